@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "session/protocol/codes.h"
+
+#include <QtCore/QString>
+
+#include <optional>
+#include <variant>
+
+namespace BlazeAuth {
+
+/// Sign in with a license key (page Authorize by license).
+struct LicenseKey
+{
+    QString key; ///< 6 to 64 characters.
+};
+
+/// The kinds of login an application can use; the value is `credentials_type` on the wire.
+enum class CredentialsType
+{
+    Login = 0,
+    Email = 1
+};
+
+/// Sign in with an account (page Authorize by credentials).
+struct Account
+{
+    QString login; ///< 4 to 320 characters.
+    QString password; ///< 4 to 64 characters, sent exactly as typed.
+    QString license; ///< 6 to 64 characters, or empty: a license to activate for the account.
+    /// Unset: Email when the login contains `@`, else Login.
+    std::optional<CredentialsType> type;
+
+    [[nodiscard]] CredentialsType effectiveType() const;
+};
+
+using Credentials = std::variant<LicenseKey, Account>;
+
+/// The packet that carries \a credentials.
+[[nodiscard]] Packet packetOf(const Credentials &credentials);
+/// Who signs in, as it may be shown: the license key masked, the login whole.
+[[nodiscard]] QString identityOf(const Credentials &credentials);
+
+/// \a text without white space, quotes, zero-width and line-break characters at both ends. For everything
+/// that users paste, except passwords.
+[[nodiscard]] QString trimmed(const QString &text);
+/// \a credentials with every part but the password trimmed().
+[[nodiscard]] Credentials trimmed(const Credentials &credentials);
+
+/// Where in a form something is typed.
+enum class Field
+{
+    LicenseKey,
+    Login,
+    Password,
+    ExtraLicense
+};
+
+/// What is wrong with an input: the status that the server would answer, and where to mend it.
+struct InputProblem
+{
+    Status status;
+    Field field;
+
+    [[nodiscard]] bool operator==(const InputProblem &) const = default;
+};
+
+/// The first problem in \a credentials, checked by the server's own limits, counted in Unicode code points.
+[[nodiscard]] std::optional<InputProblem> problemIn(const Credentials &credentials);
+/// What is wrong with an API key: InvalidAPIKey unless it has exactly 21 characters.
+[[nodiscard]] std::optional<Status> problemInApiKey(const QString &apiKey);
+/// What is wrong with a client id: ClientIDTooShort, ClientIDTooLong.
+[[nodiscard]] std::optional<Status> problemInClientId(const QString &clientId);
+
+} // namespace BlazeAuth

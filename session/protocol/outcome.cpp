@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "session/protocol/outcome.h"
+
+#include "session/protocol/tables.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BlazeAuth {
+
+Status Rejection::status() const
+{
+    return statusFrom(number);
+}
+
+CloseCode Closure::code() const
+{
+    return closeCodeFrom(number);
+}
+
+FailureKind Failure::kind() const
+{
+    return rowOf(cause).kind;
+}
+
+Failure failureBy(FailureCause cause, const QString &detail)
+{
+    return {.cause = cause, .detail = detail, .status = {}, .retryAfter = {}};
+}
+
+std::optional<std::chrono::seconds> retryAfterFrom(const QString &reason)
+{
+    // A sign or a digit before the number would make it another number.
+    static const QRegularExpression pattern(u"(?<![\\d.+-])(\\d+)\\s+seconds?\\b"_s);
+    const auto match = pattern.match(reason);
+    if (!match.hasMatch())
+        return std::nullopt;
+    bool fits = false;
+    const auto seconds = match.captured(1).toLongLong(&fits);
+    constexpr qint64 hour = 3600;
+    return std::chrono::seconds(fits ? std::clamp<qint64>(seconds, 1, hour) : hour);
+}
+
+} // namespace BlazeAuth

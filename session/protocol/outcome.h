@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "session/protocol/codes.h"
+#include "session/protocol/expiry.h"
+#include "session/protocol/levels.h"
+
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+/// \file
+/// The four ways in which an attempt ends: Grant, Rejection, Closure, Failure. Server text in them is
+/// redacted, otherwise as it came: show it as plain text, through displayText().
+
+namespace BlazeAuth {
+
+/// The application, as the server names it (page Initialize).
+struct AppInfo
+{
+    QString name;
+    QString version; ///< Whatever the vendor typed; not necessarily a number.
+};
+
+/// What the server tells of a license or account, with an authorization and often with a rejection too.
+struct Entitlement
+{
+    Levels levels;
+    std::optional<QString> comment;
+    std::optional<Expiry> expiry; ///< Unset: no expiry reported, which is neither "never" nor "expired".
+};
+
+struct PendingRequest;
+struct ParsedGrant;
+
+/// The server let the user in. Only parseResponse() makes one.
+class Grant
+{
+public:
+    /// Who signed in, as it may be shown: a license key masked, a login whole.
+    [[nodiscard]] const QString &identity() const { return m_identity; }
+    /// By what: AuthorizeByLicense or AuthorizeByCredentials.
+    [[nodiscard]] Packet packet() const { return m_packet; }
+    [[nodiscard]] const Levels &levels() const { return m_entitlement.levels; }
+    [[nodiscard]] const std::optional<QString> &comment() const { return m_entitlement.comment; }
+    [[nodiscard]] const std::optional<Expiry> &expiry() const { return m_entitlement.expiry; }
+    /// The address that the server has stored; neither checked nor necessarily this computer's.
+    [[nodiscard]] const std::optional<QString> &ipAddress() const { return m_ipAddress; }
+    [[nodiscard]] const std::optional<bool> &licenseRequired() const { return m_licenseRequired; }
+
+private:
+    friend struct ParsedGrant;
+    Grant() = default;
+
+    QString m_identity;
+    Packet m_packet = Packet::AuthorizeByLicense;
+    Entitlement m_entitlement;
+    std::optional<QString> m_ipAddress;
+    std::optional<bool> m_licenseRequired;
+};
+
+/// The server answered with a status other than 1.
+struct Rejection
+{
+    Packet packet = Packet::Initialize; ///< What was refused.
+    double number = 0; ///< The status as sent: an integer, perhaps far beyond any table.
+    Entitlement entitlement;
+
+    [[nodiscard]] Status status() const;
+};
+
+/// The server closed the connection with an application close code, 4000 to 4499.
+struct Closure
+{
+    int number = 0;
+    QString reason;
+    /// 1 s to 1 h, when the reason names a number of seconds.
+    std::optional<std::chrono::seconds> retryAfter;
+
+    [[nodiscard]] CloseCode code() const;
+};
+
+/// The attempt failed otherwise.
+struct Failure
+{
+    FailureCause cause = FailureCause::ConnectionDropped;
+    /// For developers and diagnostics, in English; for FailureKind::Config the one line that names the thing.
+    QString detail;
+    /// For InputRefused: the status that the server would have answered.
+    std::optional<Status> status;
+    /// For TooManyConnections: 1 s to 1 h, when the server named it.
+    std::optional<std::chrono::seconds> retryAfter;
+
+    [[nodiscard]] FailureKind kind() const;
+};
+
+/// A failure by \a cause, with nothing further known but \a detail.
+[[nodiscard]] Failure failureBy(FailureCause cause, const QString &detail = {});
+
+using Outcome = std::variant<Grant, Rejection, Closure, Failure>;
+
+/// The seconds in a close reason such as `rate limited, 37 seconds left`, held between 1 s and 1 h; unset
+/// when the reason names no non-negative number before the word. Source page: Close codes.
+[[nodiscard]] std::optional<std::chrono::seconds> retryAfterFrom(const QString &reason);
+
+} // namespace BlazeAuth
+
+Q_DECLARE_METATYPE(BlazeAuth::AppInfo)
+Q_DECLARE_METATYPE(BlazeAuth::Rejection)
+Q_DECLARE_METATYPE(BlazeAuth::Closure)
+Q_DECLARE_METATYPE(BlazeAuth::Failure)

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/QJsonValue>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+namespace BlazeAuth {
+
+/// A key as it may be shown: its first 2 and last 2 characters around `…`; below 10 characters only `…`.
+[[nodiscard]] QString maskedKey(const QString &key);
+
+/// Takes the secrets of a session out of text that comes from elsewhere, whatever their case.
+/// All text of the server passes through one of these where it enters the program, so nothing behind it -
+/// window, console, trace - can show a secret that the server echoed.
+class Redaction
+{
+public:
+    /// License and API keys are replaced by maskedKey(). An empty \a key is ignored.
+    void addKey(const QString &key);
+    /// A password is replaced by `…`. An empty \a password is ignored.
+    void addPassword(const QString &password);
+
+    [[nodiscard]] QString apply(const QString &text) const;
+    /// The same for every string in \a value, names of members included.
+    [[nodiscard]] QJsonValue apply(const QJsonValue &value) const;
+
+private:
+    struct Secret
+    {
+        QString text;
+        QString shown;
+    };
+    void add(const QString &text, const QString &shown);
+
+    QList<Secret> m_secrets; // longest first
+};
+
+} // namespace BlazeAuth

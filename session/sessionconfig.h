@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "session/protocol/credentials.h"
+#include "session/protocol/outcome.h"
+
+#include <QtCore/QList>
+#include <QtCore/QUrl>
+#include <QtNetwork/QNetworkProxy>
+#include <QtNetwork/QSslCertificate>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace BlazeAuth {
+
+/// How long each step may take.
+struct Deadlines
+{
+    std::chrono::milliseconds connect{10'000}; ///< Finding the server, DNS, TCP, TLS and upgrade together.
+    std::chrono::milliseconds initialize{10'000};
+    std::chrono::milliseconds authorize{15'000};
+};
+
+/// The proxy that the system is set to use; on Linux from the `*_proxy` environment variables.
+struct SystemProxy
+{
+};
+
+/// The system's proxy, or one of our own (QNetworkProxy::NoProxy for none). Loopback is never proxied.
+using ProxyChoice = std::variant<SystemProxy, QNetworkProxy>;
+
+/// Where and as what an AuthSession connects.
+struct SessionConfig
+{
+    /// A `wss://` URL, a `ws://` URL of this computer, or the `https://` URL of a balancer (page Load
+    /// balancer).
+    QUrl server{QStringLiteral("https://balancer.blazeauth.net/v1/websocket/server")};
+    QString apiKey; ///< Exactly 21 characters.
+    QString clientId; ///< 4 to 64 characters; see clientIdFor().
+    QList<QSslCertificate> authorities; ///< When not empty: trust these, and not the system's.
+    ProxyChoice proxy;
+    Deadlines deadlines;
+    std::optional<CredentialsType> credentialsType; ///< Fixes the type of every login.
+};
+
+/// What makes \a config unusable: ServerUrlInvalid, ServerInsecure, ApiKeyMissing or InputRefused.
+/// The detail names the thing and the fix in one line, without the value of any secret.
+[[nodiscard]] std::optional<Failure> problemIn(const SessionConfig &config);
+
+/// Whether \a url may carry a session: `wss://`, or `ws://` to a loopback address or `localhost`.
+[[nodiscard]] std::optional<Failure> problemInEndpoint(const QUrl &url);
+/// Whether \a host is `localhost` or a loopback address.
+[[nodiscard]] bool isLoopback(const QString &host);
+
+} // namespace BlazeAuth

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+
+#include <chrono>
+
+namespace BlazeAuth {
+
+/// One thing that happened on a connection, for testers and diagnostics; secrets are masked already.
+struct TraceEvent
+{
+    enum class Kind
+    {
+        Sent, ///< A text frame to the server.
+        Received, ///< A text frame from the server.
+        Ignored, ///< Something that changes nothing: an event, a late answer, a close after a rejection.
+        Note, ///< Something else worth knowing, in English.
+    };
+
+    Kind kind = Kind::Note;
+    std::chrono::milliseconds sinceOpen{};
+    QString text; ///< At most 1,000 characters.
+    qsizetype size = 0; ///< Of the whole frame, in bytes; 0 for what is no frame.
+};
+
+} // namespace BlazeAuth
+
+Q_DECLARE_METATYPE(BlazeAuth::TraceEvent)

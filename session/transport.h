@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "session/protocol/outcome.h"
+#include "session/sessionconfig.h"
+
+#include <QtCore/QObject>
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace BlazeAuth {
+
+/// How a connection came to its end.
+using TransportEnd = std::variant<Closure, Failure>;
+
+/// One connection, used once: open() it, exchange text, and let it end or destroy it.
+/// Destroying it drops the connection and emits nothing.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Begins to connect to \a endpoint, which problemInEndpoint() has found good. Called once.
+    virtual void open(const QUrl &endpoint) = 0;
+    /// Sends a text frame; only between connected() and ended().
+    virtual void send(const QByteArray &text) = 0;
+
+Q_SIGNALS:
+    /// The connection is up, and everything it promises has been verified.
+    void connected();
+    /// A text frame arrived; only after connected().
+    void received(const QByteArray &text);
+    /// The connection is no more. Emitted once at most, last, and never from within another call.
+    void ended(const BlazeAuth::TransportEnd &end);
+};
+
+using TransportFactory = std::function<std::unique_ptr<Transport>(const SessionConfig &config)>;
+
+/// Makes transports over QWebSocket.
+[[nodiscard]] TransportFactory webSocketTransports();
+
+} // namespace BlazeAuth
+
+Q_DECLARE_METATYPE(BlazeAuth::TransportEnd)

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/QDateTime>
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+#include <QtNetwork/QTcpSocket>
+
+#include <chrono>
+#include <optional>
+
+class QWebSocket;
+
+namespace BlazeAuth {
+
+/// The head of an HTTP answer, as far as anyone needs it.
+struct HttpHead
+{
+    int status = 0;
+    std::optional<std::chrono::seconds> retryAfter; ///< 1 s to 1 h.
+};
+
+/// Reads the status line and `Retry-After` (in seconds or as a date) from the start of an HTTP answer; unset
+/// when it is no HTTP answer.
+[[nodiscard]] std::optional<HttpHead> parseHttpHead(const QByteArray &head, const QDateTime &now);
+
+/// Finds out what a server said instead of upgrading, which QWebSocket keeps to itself.
+///
+/// It holds the bytes of the answer back in an input transaction on the QTcpSocket that is QWebSocket's
+/// child, and ends the transaction once the upgrade is through. Where that socket cannot be found, the status
+/// in the text of QWebSocket's error has to do. No other class knows of this.
+class UpgradeAnswer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Watches \a socket, which has not been opened yet, and becomes its child.
+    explicit UpgradeAnswer(QWebSocket &socket);
+
+    /// The TCP socket underneath; null before there is one.
+    [[nodiscard]] QTcpSocket *tcpSocket() const { return m_tcp; }
+    /// Whether a TCP (and proxy) connection was made, so that whoever refused was a server.
+    [[nodiscard]] bool wasReached() const { return m_reached; }
+    /// What the server answered; to be asked in QWebSocket's error slot, and only before the socket is
+    /// aborted there.
+    [[nodiscard]] std::optional<HttpHead> head(const QDateTime &now);
+
+private:
+    void findTcpSocket();
+    void onReached();
+
+    QWebSocket &m_socket;
+    QPointer<QTcpSocket> m_tcp;
+    bool m_reached = false;
+};
+
+} // namespace BlazeAuth

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "session/websockettransport.h"
+
+#include "session/connectionsettings.h"
+#include "session/protocol/response.h"
+#include "session/protocol/tables.h"
+#include "session/upgradeanswer.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtNetwork/QHostAddress>
+#include <QtNetwork/QSslConfiguration>
+#include <QtNetwork/QSslError>
+#include <QtNetwork/QSslSocket>
+#include <QtWebSockets/QWebSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace BlazeAuth {
+namespace {
+
+// More than a frame with its head, or a legal message would stall for ever; still little enough for any peer.
+constexpr qint64 readBuffer = 4 * maximumMessageSize;
+// Answers to pings pile up while the peer does not read them.
+constexpr qint64 mostBacklog = 1024 * 1024;
+
+/// What a server said instead of upgrading.
+Failure failureFrom(const std::optional<HttpHead> &head)
+{
+    constexpr int switchingProtocols = 101;
+    constexpr int tooManyRequests = 429;
+    if (!head || head->status == switchingProtocols)
+        return failureBy(FailureCause::NotWebSocket);
+    auto result = failureBy(
+        head->status == tooManyRequests ? FailureCause::TooManyConnections : FailureCause::HttpRefused,
+        u"HTTP %1"_s.arg(head->status));
+    result.retryAfter = head->retryAfter;
+    return result;
+}
+
+} // namespace
+
+TransportEnd endFromClose(int code, const QString &reason)
+{
+    if (isApplicationCloseCode(code))
+        return Closure{.number = code, .reason = reason, .retryAfter = retryAfterFrom(reason)};
+    const auto detail = u"close %1 %2"_s.arg(code).arg(reason);
+    switch (code) {
+    case QWebSocketProtocol::CloseCodeNormal:
+    case QWebSocketProtocol::CloseCodeGoingAway:
+    case QWebSocketProtocol::CloseCodeMissingStatusCode:
+    case QWebSocketProtocol::CloseCodeAbnormalDisconnection:
+    case QWebSocketProtocol::CloseCodeBadOperation: // 1011
+    case 1012: // service restart, try again later, bad gateway: Qt has no names for them
+    case 1013:
+    case 1014:
+        return failureBy(FailureCause::ConnectionClosed, detail);
+    case QWebSocketProtocol::CloseCodeProtocolError:
+        // Qt turns 1012 to 1015 into 1002 with a text of its own, which holds that number and may be
+        // translated.
+        return failureBy(
+            reason.contains("1002"_L1) ? FailureCause::ConnectionClosed : FailureCause::UnexpectedClose,
+            detail);
+    case QWebSocketProtocol::CloseCodeWrongDatatype:
+        return failureBy(FailureCause::MessageNotUtf8, detail);
+    case QWebSocketProtocol::CloseCodeTooMuchData:
+        return failureBy(FailureCause::MessageTooLarge, detail);
+    default:
+        return failureBy(FailureCause::UnexpectedClose, detail);
+    }
+}
+
+TransportFactory webSocketTransports()
+{
+    return [](const SessionConfig &config) { return std::make_unique<WebSocketTransport>(config); };
+}
+
+WebSocketTransport::WebSocketTransport(const SessionConfig &config)
+    : m_config(config)
+{
+}
+
+WebSocketTransport::~WebSocketTransport()
+{
+    release(true);
+}
+
+void WebSocketTransport::open(const QUrl &endpoint)
+{
+    m_endpoint = endpoint;
+    if (m_endpoint.path().isEmpty())
+        m_endpoint.setPath(u"/"_s); // without it, a query makes a malformed request line
+
+    m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest);
+    m_answer = new UpgradeAnswer(*m_socket);
+    m_socket->setMaxAllowedIncomingFrameSize(maximumMessageSize);
+    m_socket->setMaxAllowedIncomingMessageSize(maximumMessageSize);
+    m_socket->setReadBufferSize(readBuffer);
+    m_socket->setProxy(proxyFor(m_endpoint, m_config.proxy));
+    if (m_endpoint.scheme() == "wss"_L1)
+        m_socket->setSslConfiguration(tlsFor(m_config));
+
+    connect(m_socket, &QWebSocket::connected, this, &WebSocketTransport::onConnected);
+    connect(m_socket, &QWebSocket::disconnected, this, &WebSocketTransport::onDisconnected);
+    connect(m_socket, &QWebSocket::aboutToClose, this, &WebSocketTransport::onCloseFrame);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(m_socket, &QWebSocket::errorOccurred, this, &WebSocketTransport::onError);
+#else
+    connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+        &WebSocketTransport::onError);
+#endif
+    connect(m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+        if (!m_untrusted)
+            m_untrusted = failureBy(FailureCause::CertificateUntrusted, errors.constFirst().errorString());
+    });
+    connect(m_socket, &QWebSocket::binaryFrameReceived, this,
+        [this] { finish(failureBy(FailureCause::MessageBinary)); });
+    connect(m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
+        if (!m_end)
+            Q_EMIT received(text.toUtf8());
+    });
+    m_socket->open(QNetworkRequest(m_endpoint));
+}
+
+void WebSocketTransport::send(const QByteArray &text)
+{
+    if (m_upgraded && !m_end)
+        m_socket->sendTextMessage(QString::fromUtf8(text));
+}
+
+void WebSocketTransport::onConnected()
+{
+    // The name `localhost` can be made to point anywhere.
+    if (m_endpoint.scheme() != "wss"_L1 && !m_socket->peerAddress().isLoopback()) {
+        finish(failureBy(FailureCause::ServerInsecure, u"server: localhost is not this computer"_s));
+        return;
+    }
+    m_upgraded = true;
+    if (auto *tcp = m_answer->tcpSocket())
+        connect(tcp, &QTcpSocket::readyRead, this, &WebSocketTransport::watchBacklog);
+    Q_EMIT connected();
+}
+
+void WebSocketTransport::onError(QAbstractSocket::SocketError error)
+{
+    finish(failureFrom(error));
+}
+
+Failure WebSocketTransport::failureFrom(QAbstractSocket::SocketError error)
+{
+    const auto detail = m_socket->errorString();
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError:
+        // The same number stands for a refused TCP connection and for every unwelcome answer to the upgrade.
+        return m_answer->wasReached()
+                   ? BlazeAuth::failureFrom(m_answer->head(QDateTime::currentDateTimeUtc()))
+                   : failureBy(FailureCause::ConnectionRefused, detail);
+    case QAbstractSocket::HostNotFoundError:
+        return failureBy(FailureCause::HostNotFound, detail);
+    case QAbstractSocket::SocketTimeoutError:
+        return failureBy(FailureCause::ConnectTimeout, detail);
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return m_untrusted.value_or(failureBy(FailureCause::TlsHandshakeFailed, detail));
+    case QAbstractSocket::UnsupportedSocketOperationError:
+        return failureBy(FailureCause::TlsUnavailable, detail);
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError:
+        return failureBy(FailureCause::ProxyFailed, detail);
+    case QAbstractSocket::NetworkError:
+        return failureBy(FailureCause::NetworkUnreachable, detail);
+    default:
+        return failureBy(FailureCause::ConnectionDropped, detail);
+    }
+}
+
+void WebSocketTransport::onDisconnected()
+{
+    // A refused connection says so only after this signal, so let it have its turn.
+    QMetaObject::invokeMethod(
+        this, [this] { finish(failureBy(FailureCause::ConnectionDropped)); }, Qt::QueuedConnection);
+}
+
+void WebSocketTransport::onCloseFrame()
+{
+    // The close frame decides, even if the TCP connection stays open. Before the upgrade there can be none.
+    if (m_upgraded)
+        finish(endFromClose(m_socket->closeCode(), m_socket->closeReason()));
+}
+
+void WebSocketTransport::watchBacklog()
+{
+    const auto *tls = qobject_cast<QSslSocket *>(m_answer->tcpSocket());
+    if (m_socket && m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0) > mostBacklog)
+        finish(failureBy(FailureCause::PeerFlooding));
+}
+
+void WebSocketTransport::finish(const TransportEnd &end)
+{
+    if (m_end)
+        return;
+    m_end = end;
+    release(false);
+    // Whoever hears of it may destroy this object, which must not happen inside a call of QWebSocket's.
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT ended(*m_end); }, Qt::QueuedConnection);
+}
+
+void WebSocketTransport::release(bool politely)
+{
+    if (!m_socket)
+        return;
+    m_socket->disconnect(this);
+    if (auto *tcp = m_answer->tcpSocket())
+        tcp->disconnect(this);
+    if (politely && m_upgraded && m_socket->bytesToWrite() == 0)
+        m_socket->close();
+    else
+        m_socket->abort();
+    // The application owns it meanwhile, so that nothing is left over when no event loop runs any more.
+    m_socket->setParent(QCoreApplication::instance());
+    m_socket->deleteLater();
+    m_socket = nullptr;
+    m_answer = nullptr;
+}
+
+} // namespace BlazeAuth

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "session/transport.h"
+
+#include <QtNetwork/QAbstractSocket>
+
+class QWebSocket;
+
+namespace BlazeAuth {
+
+class UpgradeAnswer;
+
+/// A connection over QWebSocket, and the only class that knows its ways: one fresh socket for each
+/// connection, the first decisive event wins, frames and messages are limited, and nothing is believed of a
+/// close code that comes without a close frame.
+class WebSocketTransport final : public Transport
+{
+    Q_OBJECT
+
+public:
+    explicit WebSocketTransport(const SessionConfig &config);
+    ~WebSocketTransport() override;
+
+    void open(const QUrl &endpoint) override;
+    void send(const QByteArray &text) override;
+
+private:
+    void onConnected();
+    void onError(QAbstractSocket::SocketError error);
+    void onDisconnected();
+    void onCloseFrame();
+    void watchBacklog();
+    [[nodiscard]] Failure failureFrom(QAbstractSocket::SocketError error);
+    void finish(const TransportEnd &end);
+    void release(bool politely);
+
+    const SessionConfig m_config;
+    QUrl m_endpoint;
+    QWebSocket *m_socket = nullptr; // released by deleteLater only: it uses itself after its signals
+    UpgradeAnswer *m_answer = nullptr; // owned by m_socket
+    bool m_upgraded = false;
+    std::optional<Failure> m_untrusted; // why the certificate was refused
+    std::optional<TransportEnd> m_end;
+};
+
+/// What a close frame with \a code and \a reason means: a Closure for application codes, a Failure otherwise.
+[[nodiscard]] TransportEnd endFromClose(int code, const QString &reason);
+
+} // namespace BlazeAuth
