@@ -40,11 +40,21 @@ std::optional<std::chrono::seconds> waitAfter(const TransportEnd &end)
     return std::visit([](const auto &known) { return known.retryAfter.value_or(waitWithoutNumber); }, end);
 }
 
+/// \a end with the server's text in it redacted.
+TransportEnd redacted(TransportEnd end, const Redaction &redaction)
+{
+    std::visit(Visitor{[&](Closure &closure) { closure.reason = redaction.apply(closure.reason); },
+                   [&](Failure &failure) { failure.detail = redaction.apply(failure.detail); }},
+        end);
+    return end;
+}
+
 /// Whether losing a connection this way while nothing is under way is worth no more than a note.
 bool isQuiet(const TransportEnd &end)
 {
     const auto *failure = std::get_if<Failure>(&end);
-    return failure && (failure->kind() == FailureKind::Network || failure->kind() == FailureKind::Timeout);
+    return failure != nullptr
+           && (failure->kind() == FailureKind::Network || failure->kind() == FailureKind::Timeout);
 }
 
 } // namespace
@@ -109,6 +119,7 @@ void AuthSession::authorize(const Credentials &credentials)
         return;
     }
     m_credentials = std::move(checked);
+    hideSecrets();
     m_authorizedTwice = false;
     if (m_stage == Stage::Ready)
         sendAuthorize();
@@ -180,7 +191,7 @@ void AuthSession::resolve()
 void AuthSession::connectTo(const QUrl &endpoint)
 {
     m_redaction = {};
-    m_redaction.addKey(m_config.apiKey);
+    hideSecrets();
     m_endpoint = endpoint.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     m_endpoint.setPath(m_redaction.apply(m_endpoint.path()));
     m_transport = m_transports(m_config);
@@ -203,13 +214,6 @@ void AuthSession::initialize()
 
 void AuthSession::sendAuthorize()
 {
-    if (const auto *license = std::get_if<LicenseKey>(&*m_credentials)) {
-        m_redaction.addKey(license->key);
-    } else {
-        const auto &account = std::get<Account>(*m_credentials);
-        m_redaction.addPassword(account.password);
-        m_redaction.addKey(account.license);
-    }
     m_rejectedLast = false;
     m_deadline.start(m_config.deadlines.authorize);
     m_pending = PendingRequest{.id = ++m_lastId,
@@ -218,6 +222,22 @@ void AuthSession::sendAuthorize()
         .redaction = m_redaction};
     send(authorizeRequest(m_lastId, *m_credentials));
     enter(StageEvent::AuthorizeSent, [this] { Q_EMIT authorizing(); });
+}
+
+/// From the moment they are known, not only once they are sent: the server may know them already.
+void AuthSession::hideSecrets()
+{
+    m_redaction.addKey(m_config.apiKey);
+    if (m_credentials) {
+        if (const auto *license = std::get_if<LicenseKey>(&*m_credentials))
+            m_redaction.addKey(license->key);
+        if (const auto *account = std::get_if<Account>(&*m_credentials)) {
+            m_redaction.addPassword(account->password);
+            m_redaction.addKey(account->license);
+        }
+    }
+    if (m_pending)
+        m_pending->redaction = m_redaction;
 }
 
 void AuthSession::send(const QByteArray &request)
@@ -297,7 +317,7 @@ void AuthSession::end(const TransportEnd &end)
     const bool wasReady = m_stage == Stage::Ready;
     const bool saidAlready = wasReady && m_rejectedLast;
     const auto wait = saidAlready ? std::nullopt : waitAfter(end);
-    const auto known = end; // the one passed in may belong to the transport
+    const auto known = redacted(end, m_redaction); // a copy: the one passed in may belong to the transport
     m_credentials.reset();
     dropConnection();
 

@@ -98,6 +98,7 @@ private:
     void connectTo(const QUrl &endpoint);
     void initialize();
     void sendAuthorize();
+    void hideSecrets();
     void send(const QByteArray &request);
     void onReceived(const QByteArray &text);
     void onInitialized(const AppInfo &app);

@@ -3,11 +3,9 @@
 
 #include "session/connectionsettings.h"
 
-#include <QtNetwork/QNetworkProxyFactory>
-#include <QtNetwork/QNetworkProxyQuery>
-#include <QtNetwork/QSslSocket>
+#include "session/configuration/proxyenvironment.h"
 
-using namespace Qt::StringLiterals;
+#include <QtNetwork/QSslSocket>
 
 namespace BlazeAuth {
 
@@ -17,9 +15,8 @@ QNetworkProxy proxyFor(const QUrl &endpoint, const ProxyChoice &choice)
         return QNetworkProxy::NoProxy;
     if (const auto *proxy = std::get_if<QNetworkProxy>(&choice))
         return *proxy;
-    auto asHttp = endpoint;
-    asHttp.setScheme(endpoint.scheme() == "ws"_L1 ? u"http"_s : u"https"_s);
-    return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(asHttp)).constFirst();
+    return proxyFromEnvironment(endpoint, QProcessEnvironment::systemEnvironment())
+        .value_or(QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
 QSslConfiguration tlsFor(const SessionConfig &config)

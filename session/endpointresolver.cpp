@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth {
 namespace {
 
-constexpr qsizetype mostOfAnswer = 64 * 1024;
+constexpr qsizetype mostOfAnswer = qsizetype{64} * 1024;
 
 FailureCause causeOf(QNetworkReply::NetworkError error)
 {
@@ -71,9 +71,9 @@ std::variant<QUrl, Failure> parseBalancerAnswer(const QByteArray &body)
     }
 }
 
-EndpointResolver::EndpointResolver(const SessionConfig &config, QObject *parent)
+EndpointResolver::EndpointResolver(SessionConfig config, QObject *parent)
     : QObject(parent)
-    , m_config(config)
+    , m_config(std::move(config))
 {
 }
 

@@ -22,7 +22,7 @@ class EndpointResolver final : public QObject
     Q_OBJECT
 
 public:
-    explicit EndpointResolver(const SessionConfig &config, QObject *parent = nullptr);
+    explicit EndpointResolver(SessionConfig config, QObject *parent = nullptr);
     ~EndpointResolver() override;
 
     /// Asks; answers with resolved() or failed(), perhaps before it returns.

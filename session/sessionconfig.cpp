@@ -34,7 +34,7 @@ bool isLoopback(const QString &host)
 
 std::optional<Failure> problemInEndpoint(const QUrl &url)
 {
-    if (const auto problem = problemInAddress(url))
+    if (auto problem = problemInAddress(url))
         return problem;
     if (url.scheme() == "wss"_L1 || (url.scheme() == "ws"_L1 && isLoopback(url.host())))
         return std::nullopt;
@@ -46,8 +46,8 @@ std::optional<Failure> problemInEndpoint(const QUrl &url)
 
 std::optional<Failure> problemIn(const SessionConfig &config)
 {
-    if (const auto problem = config.server.scheme() == "https"_L1 ? problemInAddress(config.server)
-                                                                  : problemInEndpoint(config.server))
+    if (auto problem = config.server.scheme() == "https"_L1 ? problemInAddress(config.server)
+                                                            : problemInEndpoint(config.server))
         return problem;
     if (config.apiKey.isEmpty())
         return failureBy(

@@ -25,12 +25,12 @@ struct Deadlines
     std::chrono::milliseconds authorize{15'000};
 };
 
-/// The proxy that the system is set to use; on Linux from the `*_proxy` environment variables.
+/// The proxy of the usual `*_proxy` environment variables.
 struct SystemProxy
 {
 };
 
-/// The system's proxy, or one of our own (QNetworkProxy::NoProxy for none). Loopback is never proxied.
+/// The environment's proxy, or one of our own (QNetworkProxy::NoProxy for none). Loopback is never proxied.
 using ProxyChoice = std::variant<SystemProxy, QNetworkProxy>;
 
 /// Where and as what an AuthSession connects.

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth {
 namespace {
 
-constexpr qint64 mostOfHead = 16 * 1024;
+constexpr qint64 mostOfHead = qint64{16} * 1024;
 
 std::optional<std::chrono::seconds> retryAfterIn(const QString &value, const QDateTime &now)
 {

@@ -23,7 +23,7 @@ namespace {
 // More than a frame with its head, or a legal message would stall for ever; still little enough for any peer.
 constexpr qint64 readBuffer = 4 * maximumMessageSize;
 // Answers to pings pile up while the peer does not read them.
-constexpr qint64 mostBacklog = 1024 * 1024;
+constexpr qint64 mostBacklog = qint64{1024} * 1024;
 
 /// What a server said instead of upgrading.
 Failure failureFrom(const std::optional<HttpHead> &head)
@@ -76,8 +76,8 @@ TransportFactory webSocketTransports()
     return [](const SessionConfig &config) { return std::make_unique<WebSocketTransport>(config); };
 }
 
-WebSocketTransport::WebSocketTransport(const SessionConfig &config)
-    : m_config(config)
+WebSocketTransport::WebSocketTransport(SessionConfig config)
+    : m_config(std::move(config))
 {
 }
 

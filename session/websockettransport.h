@@ -21,7 +21,7 @@ class WebSocketTransport final : public Transport
     Q_OBJECT
 
 public:
-    explicit WebSocketTransport(const SessionConfig &config);
+    explicit WebSocketTransport(SessionConfig config);
     ~WebSocketTransport() override;
 
     void open(const QUrl &endpoint) override;

@@ -41,7 +41,7 @@ Words wordsFor(const Closure &closure)
     auto words = translated(rowOf(closure.code()).words, QString::number(closure.number));
     // Only for a code we have no words for does the server's own reason say more.
     if (closure.code() == CloseCode::Unknown && !closure.reason.isEmpty()) {
-        words.explanation = QCoreApplication::translate(outcomeContext, "The server's reason: %1",
+        words.explanation = QCoreApplication::translate("Outcome", "The server's reason: %1",
             "explanation, unknown close code; %1 is the server's own text")
                                 .arg(displayText(closure.reason, shownReason));
     }

@@ -18,7 +18,7 @@ constexpr double year = 365.0 * 24 * 60 * 60;
 
 QDateTime Expiry::date() const
 {
-    return QDateTime::fromSecsSinceEpoch(end.count(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(end.count(), Qt::UTC);
 }
 
 std::optional<Expiry> expiryFrom(const QJsonValue &timeLeft, const Moment &now)
@@ -28,12 +28,12 @@ std::optional<Expiry> expiryFrom(const QJsonValue &timeLeft, const Moment &now)
     if (!timeLeft.isDouble() || value != std::floor(value) || value <= 0 || value > lastTimestamp)
         return std::nullopt;
 
-    const double wall = std::floor(static_cast<double>(now.wall.count()) / 1000);
+    const double wall = static_cast<double>(now.wall.count()) / 1000;
     const bool isTimestamp = value >= firstTimestamp && value >= wall - year;
     const double end = isTimestamp ? value : wall + value;
     if (end < 0 || end > lastTimestamp)
         return std::nullopt;
-    return Expiry{.end = std::chrono::seconds(static_cast<std::int64_t>(end)),
+    return Expiry{.end = std::chrono::milliseconds(std::llround(end * 1000)),
         .told = now,
         .clockHint = isTimestamp && value <= wall};
 }

@@ -15,7 +15,7 @@ namespace BlazeAuth {
 /// When an authorization ends, as the server told it.
 struct Expiry
 {
-    std::chrono::seconds end{}; ///< Since 1970-01-01T00:00:00Z.
+    std::chrono::milliseconds end{}; ///< Since 1970-01-01T00:00:00Z.
     Moment told; ///< When the answer arrived.
     /// The end lay in the past already when it was told: this computer's clock may be wrong.
     bool clockHint = false;

@@ -36,6 +36,8 @@ QString lineFrom(const QJsonValue &value)
 
 Levels levelsFrom(const QJsonValue &levels, const Redaction &redaction)
 {
+    // Strings before they are written as JSON, where an escape would hide a secret; numbers, which may be a
+    // secret too, after it.
     const auto shown = redaction.apply(levels);
     Levels result;
     if (shown.isString()) {
@@ -44,11 +46,11 @@ Levels levelsFrom(const QJsonValue &levels, const Redaction &redaction)
         const auto array = shown.toArray();
         const auto count = std::min(array.size(), maximumLevels);
         for (qsizetype index = 0; index < count; ++index)
-            result.append({.name = {}, .value = lineFrom(array.at(index))});
+            result.append({.name = {}, .value = redaction.apply(lineFrom(array.at(index)))});
     } else if (shown.isObject()) {
         const auto object = shown.toObject();
         for (auto entry = object.begin(); entry != object.end() && result.size() < maximumLevels; ++entry)
-            result.append({.name = entry.key(), .value = lineFrom(entry.value())});
+            result.append({.name = entry.key(), .value = redaction.apply(lineFrom(entry.value()))});
     }
     return result;
 }

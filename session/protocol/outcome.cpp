@@ -35,8 +35,10 @@ Failure failureBy(FailureCause cause, const QString &detail)
 
 std::optional<std::chrono::seconds> retryAfterFrom(const QString &reason)
 {
-    // A sign or a digit before the number would make it another number.
-    static const QRegularExpression pattern(u"(?<![\\d.+-])(\\d+)\\s+seconds?\\b"_s);
+    // A sign or a digit before the number would make it another number. "Not initialized in 15 seconds after
+    // connection", the reason of 4202, asks nobody to wait.
+    static const QRegularExpression pattern(u"(?<![\\d.+-])(\\d+)\\s*s(?:ec(?:ond)?s?)?\\b(?!\\s+after\\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(reason);
     if (!match.hasMatch())
         return std::nullopt;

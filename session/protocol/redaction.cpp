@@ -31,7 +31,7 @@ void Redaction::addPassword(const QString &password)
 
 void Redaction::add(const QString &text, const QString &shown)
 {
-    if (text.isEmpty())
+    if (text.isEmpty() || std::ranges::find(m_secrets, text, &Secret::text) != m_secrets.end())
         return;
     // Longest first: a password inside a key must not leave the rest of the key standing.
     const auto place = std::ranges::find_if(

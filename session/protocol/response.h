@@ -14,7 +14,7 @@
 namespace BlazeAuth {
 
 /// The largest message a session accepts, in bytes.
-inline constexpr qsizetype maximumMessageSize = 64 * 1024;
+inline constexpr qsizetype maximumMessageSize = qsizetype{64} * 1024;
 
 /// A request that was sent on this connection and is still unanswered.
 struct PendingRequest

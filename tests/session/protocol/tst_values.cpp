@@ -97,7 +97,7 @@ void TestValues::timeLeft()
     const auto expiry = expiryFrom(json(sent), now);
     QCOMPARE(expiry.has_value(), end != 0);
     if (expiry) {
-        QCOMPARE(expiry->end.count(), end);
+        QCOMPARE(expiry->end, std::chrono::milliseconds(std::chrono::seconds(end)));
         QCOMPARE(expiry->clockHint, clockHint);
         QCOMPARE(expiry->date().toSecsSinceEpoch(), end);
         QCOMPARE(expiry->date().timeSpec(), Qt::UTC);
@@ -152,7 +152,10 @@ void TestValues::retryAfter_data()
     QTest::addColumn<int>("seconds"); // -1: none
     QTest::newRow("as documented") << u"rate limited, 37 seconds left"_s << 37;
     QTest::newRow("one second") << u"rate limited, 1 second left"_s << 1;
+    QTest::newRow("short") << u"Wait 37s"_s << 37;
+    QTest::newRow("shorter words") << u"retry in 12 SEC."_s << 12;
     QTest::newRow("zero") << u"rate limited, 0 seconds left"_s << 1;
+    QTest::newRow("of the past") << u"session wasn't initialized in 15 seconds after connection"_s << -1;
     QTest::newRow("an hour and more") << u"rate limited, 99999 seconds left"_s << 3600;
     QTest::newRow("overflow") << u"rate limited, 99999999999999999999999 seconds left"_s << 3600;
     QTest::newRow("no number") << u"rate limit hit"_s << -1;
