@@ -98,9 +98,10 @@ std::variant<Settings, Failure> settingsFromFile(const QString &path)
     if (info.size() > largestFile)
         return unusable(u"larger than 64 KiB; move it away"_s);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto text = file.open(QIODevice::ReadOnly) ? file.read(largestFile) : QByteArray();
+    if (file.error() != QFileDevice::NoError)
         return unusable(u"cannot be read (%1); allow reading, or move it away"_s.arg(file.errorString()));
-    if (const auto problem = problemIn(file.read(largestFile)))
+    if (const auto problem = problemIn(text))
         return unusable(*problem);
     file.close();
 
