@@ -12,9 +12,16 @@
 
 namespace BlazeAuth {
 
-/// The names by which a program can be configured: as an option, an environment variable and a key of the settings
-/// file: `--api-key`, `BLAZEAUTH_API_KEY`, `api-key`.
-enum class Setting { Server, ApiKey, ClientId, CaFile, Proxy };
+/// The names by which a program can be configured: as an option, an environment variable and a key of the
+/// settings file: `--api-key`, `BLAZEAUTH_API_KEY`, `api-key`.
+enum class Setting
+{
+    Server,
+    ApiKey,
+    ClientId,
+    CaFile,
+    Proxy
+};
 
 /// Values given on one level; a missing key is a setting not made there.
 using Settings = QHash<Setting, QString>;
@@ -26,16 +33,16 @@ using Settings = QHash<Setting, QString>;
 
 /// The settings that the environment makes; empty variables make none.
 [[nodiscard]] Settings settingsFromEnvironment();
-/// The settings in the INI file \a path; none when it does not exist. SettingsUnusable when it cannot be read, is
-/// no INI file, or has a key that is not one of nameOf(); the detail names file, key and fix.
+/// The settings in the INI file \a path; none when it does not exist. SettingsUnusable when it cannot be
+/// read, is no INI file, or has a key that is not one of nameOf(); the detail names file, key and fix.
 [[nodiscard]] std::variant<Settings, Failure> settingsFromFile(const QString &path);
 /// Where the user's settings file is: `blazeauth/settings.ini` in the user's folder for configuration.
 [[nodiscard]] QString settingsFilePath();
 
-/// What \a options, \a environment and \a file make together: options beat the environment, the environment beats
-/// the file. Reads the CA file; derives the client id from the machine when none is set. The detail of a Failure
-/// is one line that names the thing and the fix, and holds no secret.
-[[nodiscard]] std::variant<SessionConfig, Failure> configurationFrom(const Settings &options,
-    const Settings &environment, const Settings &file);
+/// What \a options, \a environment and \a file make together: options beat the environment, the environment
+/// beats the file. Reads the CA file; derives the client id from the machine when none is set. The detail of
+/// a Failure is one line that names the thing and the fix, and holds no secret.
+[[nodiscard]] std::variant<SessionConfig, Failure> configurationFrom(
+    const Settings &options, const Settings &environment, const Settings &file);
 
 } // namespace BlazeAuth

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth {
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024;
+constexpr qint64 largestFile = qint64{64} * 1024;
 constexpr qsizetype shownName = 40;
 constexpr qsizetype shownPath = 200;
 constexpr Setting everySetting[] = {
