@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "app/login/commandline.h"
+#include "session/language.h"
+#include "ui/logindialog.h"
+
+#include <QtCore/QLocale>
+#include <QtGui/QIcon>
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int exitAfterContinue = 0;
+constexpr int exitWhenClosed = 1;
+constexpr int exitOnUsage = 2;
+
+/// Reads the command line before there is a window system to connect to: a mistake in it is told without one
+/// as well.
+std::variant<BlazeAuth::SessionConfig, BlazeAuth::Information, BlazeAuth::Failure> readCommandLine(
+    int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    BlazeAuth::installTranslations(application, QLocale::system());
+    return BlazeAuth::readCommandLine(QCoreApplication::arguments());
+}
+
+int runWindow(const BlazeAuth::SessionConfig &config)
+{
+    BlazeAuth::LoginDialog dialog(config);
+    QObject::connect(&dialog, &QDialog::finished, qApp, [](int result) {
+        QCoreApplication::exit(result == QDialog::Accepted ? exitAfterContinue : exitWhenClosed);
+    });
+    dialog.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"blazeauth-login"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BLAZEAUTH_VERSION));
+    const auto read = readCommandLine(argc, argv);
+    if (const auto *information = std::get_if<BlazeAuth::Information>(&read)) {
+        std::fputs(information->text.toUtf8().constData(), stdout);
+        return EXIT_SUCCESS;
+    }
+    if (const auto *failure = std::get_if<BlazeAuth::Failure>(&read)) {
+        std::fprintf(stderr, "blazeauth-login: %s\n", failure->detail.toUtf8().constData());
+        return exitOnUsage;
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // the dialog says with which code to end
+    QGuiApplication::setDesktopFileName(u"io.github.blazeauth_qt.Login"_s);
+    QApplication::setWindowIcon(QIcon(u":/blazeauth/io.github.blazeauth_qt.Login.svg"_s));
+    BlazeAuth::installTranslations(application, QLocale::system());
+    const int code = runWindow(std::get<BlazeAuth::SessionConfig>(read));
+    // Left at once: the pool in which Qt looks up host names waits for its threads at the end, and a lookup
+    // that hangs can take minutes.
+    std::fflush(nullptr);
+    std::_Exit(code);
+}

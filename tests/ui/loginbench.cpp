@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "tests/ui/loginbench.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace BlazeAuth::Tests {
+
+void failOnWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(
+        u"^(?!This plugin does not support propagateSizeHints|QIODevice::skip .* device not open)"_s));
+}
+
+LoginBench::LoginBench()
+{
+    if (!m_server.listen())
+        qFatal("the sandbox cannot listen");
+}
+
+SessionConfig LoginBench::config() const
+{
+    SessionConfig config;
+    config.server = m_server.url();
+    config.apiKey = m_server.apiKey();
+    config.clientId = u"window-test"_s;
+    return config;
+}
+
+void LoginBench::open(const SessionConfig &config)
+{
+    m_dialog = std::make_unique<LoginDialog>(config);
+    m_dialog->show();
+    m_dialog->activateWindow();
+}
+
+bool LoginBench::openReady()
+{
+    open(config());
+    return waitForStage(Stage::Ready);
+}
+
+bool LoginBench::waitUntil(const std::function<bool()> &condition)
+{
+    // Every outcome changes the stage, and this is faster than to ask again and again.
+    while (!condition()) {
+        QSignalSpy spy(login().session(), &AuthSession::stageChanged);
+        if (!spy.wait())
+            return condition();
+    }
+    return true;
+}
+
+bool LoginBench::waitForStage(Stage wanted)
+{
+    return waitUntil([this, wanted] { return stage() == wanted; });
+}
+
+bool LoginBench::waitForMessage()
+{
+    return waitUntil([this] { return !message().isEmpty(); });
+}
+
+QWidget *LoginBench::widget(const char *objectName) const
+{
+    auto *found = m_dialog->findChild<QWidget *>(QString::fromLatin1(objectName));
+    if (!found)
+        qFatal("no widget is called %s", objectName);
+    return found;
+}
+
+QLineEdit *LoginBench::edit(const char *objectName) const
+{
+    return qobject_cast<QLineEdit *>(widget(objectName));
+}
+
+QAbstractButton *LoginBench::button(const char *objectName) const
+{
+    return qobject_cast<QAbstractButton *>(widget(objectName));
+}
+
+QString LoginBench::spoken(const char *objectName) const
+{
+    return isShown(objectName) ? widget(objectName)->accessibleName() : QString();
+}
+
+QString LoginBench::focus() const
+{
+    return m_dialog->focusWidget() ? m_dialog->focusWidget()->objectName() : QString();
+}
+
+bool LoginBench::isShown(const char *objectName) const
+{
+    return widget(objectName)->isVisible();
+}
+
+void LoginBench::chooseTab(int index)
+{
+    auto *tabs = qobject_cast<QTabBar *>(widget("tabs"));
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(index).center());
+}
+
+void LoginBench::type(const char *objectName, const QString &text)
+{
+    auto *field = edit(objectName);
+    field->setFocus();
+    field->clear();
+    QTest::keyClicks(field, text);
+}
+
+void LoginBench::press(const char *objectName)
+{
+    QTest::mouseClick(widget(objectName), Qt::LeftButton);
+}
+
+void LoginBench::pressKey(Qt::Key key)
+{
+    QTest::keyClick(m_dialog->focusWidget() ? m_dialog->focusWidget() : m_dialog.get(), key);
+}
+
+void LoginBench::signInByLicense(const QString &key)
+{
+    chooseTab(licenseTab);
+    type("licenseKeyEdit", key);
+    pressKey(Qt::Key_Return);
+}
+
+void LoginBench::signInByAccount(const QString &login, const QString &password)
+{
+    chooseTab(accountTab);
+    type("eMailOrLoginEdit", login);
+    type("passwordEdit", password);
+    pressKey(Qt::Key_Return);
+}
+
+} // namespace BlazeAuth::Tests

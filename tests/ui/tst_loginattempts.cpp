@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "tests/ui/loginbench.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+
+#include <algorithm>
+
+using namespace BlazeAuth;
+using namespace BlazeAuth::Tests;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// One attempt to sign in, from the press on the button to its end, whatever comes between.
+class TestLoginAttempts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void signInWhileConnectingIsQueued();
+    void cancelWhileQueued();
+    void cancelWhileChecking();
+    void signInAgainDoesNothing();
+    void heldReturnDoesNothing();
+    void progressAfterAWhile();
+    void transportFaults_data();
+    void transportFaults();
+    void silenceEndsInTime();
+    void offlineSignInReconnects();
+    void retryNowReconnects();
+    void waitCountsDownAndEnds();
+    void deletedWhileAuthorizing();
+    void escapeWithoutAnAttempt();
+
+private:
+    [[nodiscard]] int requests(const QSignalSpy &spy, int type) const;
+
+    LoginBench m_bench;
+};
+
+int TestLoginAttempts::requests(const QSignalSpy &spy, int type) const
+{
+    return int(std::ranges::count_if(spy, [type](const QList<QVariant> &arguments) {
+        return arguments.first().toJsonObject().value(u"type"_s).toInt() == type;
+    }));
+}
+
+void TestLoginAttempts::signInWhileConnectingIsQueued()
+{
+    m_bench.open(m_bench.config());
+    m_bench.signInByLicense(u"SANDBOX-OK"_s);
+    QCOMPARE(m_bench.login().state(), LoginState::Queued);
+    QVERIFY(m_bench.isShown("cancelButton"));
+    QVERIFY(m_bench.edit("licenseKeyEdit")->isReadOnly());
+    QVERIFY(m_bench.waitForStage(Stage::Authorized));
+    QVERIFY(m_bench.isShown("statusPanel"));
+}
+
+void TestLoginAttempts::cancelWhileQueued()
+{
+    m_bench.open(m_bench.config());
+    QSignalSpy canceled(&m_bench.login(), &LoginWidget::canceled);
+    m_bench.signInByLicense(u"SANDBOX-OK"_s);
+    m_bench.pressKey(Qt::Key_Escape);
+    QCOMPARE(canceled.count(), 1);
+    QVERIFY(!m_bench.isShown("cancelButton"));
+    QVERIFY(!m_bench.edit("licenseKeyEdit")->isReadOnly());
+    QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), u"SANDBOX-OK"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Ready)); // connecting went on
+    QCOMPARE(m_bench.login().state(), LoginState::Editing);
+    QCOMPARE(m_bench.message(), QString());
+}
+
+void TestLoginAttempts::cancelWhileChecking()
+{
+    QVERIFY(m_bench.openReady());
+    QSignalSpy canceled(&m_bench.login(), &LoginWidget::canceled);
+    QSignalSpy authorized(&m_bench.login(), &LoginWidget::authorized);
+    m_bench.signInByLicense(u"SANDBOX-SILENT"_s);
+    QCOMPARE(m_bench.login().state(), LoginState::Checking);
+    m_bench.press("cancelButton");
+    QCOMPARE(canceled.count(), 1);
+    QVERIFY(!m_bench.isShown("cancelButton"));
+    QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), u"SANDBOX-SILENT"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Ready));
+    QCOMPARE(m_bench.message(), QString());
+    // And the next attempt is not disturbed by the one before.
+    m_bench.signInByLicense(u"SANDBOX-OK"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Authorized));
+    QCOMPARE(authorized.count(), 1);
+}
+
+void TestLoginAttempts::signInAgainDoesNothing()
+{
+    QVERIFY(m_bench.openReady());
+    QSignalSpy sent(&m_bench.server(), &Sandbox::SandboxServer::requestReceived);
+    m_bench.signInByLicense(u"SANDBOX-SLOW-100"_s);
+    m_bench.press("signInButton");
+    QTest::keyClick(m_bench.widget("licenseKeyEdit"), Qt::Key_Return);
+    QVERIFY(m_bench.waitForStage(Stage::Authorized));
+    QCOMPARE(requests(sent, 2), 1);
+}
+
+void TestLoginAttempts::heldReturnDoesNothing()
+{
+    QVERIFY(m_bench.openReady());
+    QSignalSpy sent(&m_bench.server(), &Sandbox::SandboxServer::requestReceived);
+    m_bench.signInByLicense(u"SANDBOX-103"_s);
+    QVERIFY(m_bench.waitForMessage());
+    for (const auto *target : {"licenseKeyEdit", "signInButton"}) {
+        m_bench.widget(target)->setFocus();
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+        QCoreApplication::sendEvent(m_bench.widget(target), &held);
+        QCOMPARE(m_bench.login().state(), LoginState::Editing);
+    }
+    QCOMPARE(requests(sent, 2), 1);
+}
+
+void TestLoginAttempts::progressAfterAWhile()
+{
+    QVERIFY(m_bench.openReady());
+    m_bench.signInByLicense(u"SANDBOX-SILENT"_s);
+    QVERIFY(!m_bench.isShown("progressBar"));
+    const auto height = m_bench.widget("signInButton")->y();
+    QTRY_VERIFY(m_bench.isShown("progressBar"));
+    QCOMPARE(qobject_cast<QLabel *>(m_bench.widget("progressLabel"))->text(), u"Checking the license"_s);
+    QCOMPARE(m_bench.widget("signInButton")->y(), height); // nothing jumps
+    m_bench.pressKey(Qt::Key_Escape);
+    QVERIFY(!m_bench.isShown("progressBar"));
+    QVERIFY(m_bench.waitForStage(Stage::Ready));
+}
+
+void TestLoginAttempts::transportFaults_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<FailureKind>("kind");
+    QTest::newRow("dropped") << u"DROP"_s << FailureKind::Network;
+    QTest::newRow("no JSON") << u"GARBAGE"_s << FailureKind::Protocol;
+    QTest::newRow("binary") << u"BINARY"_s << FailureKind::Protocol;
+    QTest::newRow("too large") << u"HUGE"_s << FailureKind::Protocol;
+}
+
+void TestLoginAttempts::transportFaults()
+{
+    QFETCH(QString, word);
+    QFETCH(FailureKind, kind);
+    QVERIFY(m_bench.openReady());
+    QSignalSpy failed(m_bench.login().session(), &AuthSession::failed);
+    m_bench.signInByAccount(word + u"@sandbox.test"_s, u"strong-password"_s);
+    QVERIFY(m_bench.waitForMessage());
+    const auto failure = failed.first().first().value<Failure>();
+    QCOMPARE(failure.kind(), kind);
+    QCOMPARE(m_bench.message(), messageFor(failure).spoken());
+    QCOMPARE(m_bench.edit("eMailOrLoginEdit")->text(), word + u"@sandbox.test"_s);
+    QCOMPARE(m_bench.edit("passwordEdit")->text(), u"strong-password"_s);
+    QVERIFY(m_bench.isShown("retryNowButton"));
+}
+
+void TestLoginAttempts::silenceEndsInTime()
+{
+    auto config = m_bench.config();
+    config.deadlines.authorize = 50ms;
+    m_bench.open(config);
+    m_bench.signInByLicense(u"SANDBOX-SILENT"_s);
+    QVERIFY(m_bench.waitForMessage());
+    const Failure failure{
+        .cause = FailureCause::AuthorizeTimeout, .detail = {}, .status = {}, .retryAfter = {}};
+    QCOMPARE(m_bench.message(), messageFor(failure).spoken());
+    QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), u"SANDBOX-SILENT"_s);
+}
+
+void TestLoginAttempts::offlineSignInReconnects()
+{
+    QVERIFY(m_bench.openReady());
+    m_bench.server().dropAll();
+    QVERIFY(m_bench.waitForMessage());
+    QCOMPARE(m_bench.spoken("connectionIndicator"), u"Connection: offline"_s);
+    m_bench.signInByLicense(u"SANDBOX-OK"_s);
+    QCOMPARE(m_bench.message(), QString());
+    QVERIFY(m_bench.waitForStage(Stage::Authorized));
+}
+
+void TestLoginAttempts::retryNowReconnects()
+{
+    QVERIFY(m_bench.openReady());
+    m_bench.type("licenseKeyEdit", u"SANDBOX-OK"_s);
+    m_bench.server().dropAll();
+    QVERIFY(m_bench.waitForMessage());
+    QVERIFY(m_bench.isShown("retryNowButton"));
+    m_bench.press("retryNowButton");
+    QVERIFY(m_bench.waitForStage(Stage::Ready));
+    QCOMPARE(m_bench.message(), QString());
+    QCOMPARE(m_bench.login().state(), LoginState::Editing); // signs in only when asked
+    QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), u"SANDBOX-OK"_s);
+}
+
+void TestLoginAttempts::waitCountsDownAndEnds()
+{
+    QVERIFY(m_bench.openReady());
+    m_bench.signInByLicense(u"SANDBOX-CLOSE-4201-1"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Waiting));
+    QCOMPARE(m_bench.button("signInButton")->text(), u"Try again in 0:01"_s);
+    QVERIFY(!m_bench.button("signInButton")->isEnabled());
+    m_bench.pressKey(Qt::Key_Return); // does nothing
+    QCOMPARE(m_bench.stage(), Stage::Waiting);
+    QVERIFY(m_bench.waitForStage(Stage::Ready)); // by itself
+    QVERIFY(m_bench.button("signInButton")->isEnabled());
+    QCOMPARE(m_bench.button("signInButton")->text().remove(u'&'), u"Sign in"_s);
+    QCOMPARE(m_bench.login().state(), LoginState::Editing); // the sign-in only when asked
+    QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), u"SANDBOX-CLOSE-4201-1"_s);
+}
+
+void TestLoginAttempts::deletedWhileAuthorizing()
+{
+    QVERIFY(m_bench.openReady());
+    m_bench.signInByLicense(u"SANDBOX-SILENT"_s);
+    m_bench.open(m_bench.config()); // deletes the window before
+    QVERIFY(m_bench.waitForStage(Stage::Ready));
+}
+
+void TestLoginAttempts::escapeWithoutAnAttempt()
+{
+    QVERIFY(m_bench.openReady());
+    m_bench.type("licenseKeyEdit", u"ABCDEF"_s);
+    m_bench.pressKey(Qt::Key_Escape);
+    QVERIFY(m_bench.dialog().isVisible());
+    QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), u"ABCDEF"_s);
+}
+
+QTEST_MAIN(TestLoginAttempts)
+#include "tst_loginattempts.moc"

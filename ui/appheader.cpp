@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/appheader.h"
+
+#include "session/protocol/displaytext.h"
+#include "ui/logo.h"
+#include "ui/textlabel.h"
+
+#include <QtWidgets/QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace BlazeAuth {
+namespace {
+
+constexpr qsizetype longestName = 100;
+constexpr qsizetype longestVersion = 40;
+
+} // namespace
+
+AppHeader::AppHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel(TextSize::Title, TextLabel::Ink::Normal, this))
+    , m_subtitle(new TextLabel(TextSize::Body, TextLabel::Ink::Muted, this))
+    //: Title of the window before the server has told the name of the application
+    , m_titleText(tr("Sign in"))
+    //: Below the title, before the server has told the version of the application
+    , m_subtitleText(tr("With a license key or an account"))
+{
+    m_title->setObjectName(u"appNameLabel"_s);
+    m_subtitle->setObjectName(u"appVersionLabel"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Size::medium);
+    layout->addWidget(new Logo(this), 0, Qt::AlignVCenter);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addStretch();
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    texts->addStretch();
+    layout->addLayout(texts, 1);
+    for (auto *label : {m_title, m_subtitle})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    fit();
+}
+
+void AppHeader::setApp(const AppInfo &app)
+{
+    m_name = displayText(app.name, longestName).trimmed();
+    const auto version = displayText(app.version, longestVersion).trimmed();
+    if (!m_name.isEmpty())
+        m_titleText = m_name;
+    //: Below the name of the application; %1 is whatever the vendor calls it, such as 1.0.0
+    m_subtitleText = version.isEmpty() ? QString() : tr("Version %1").arg(version);
+    fit();
+}
+
+void AppHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void AppHeader::fit()
+{
+    const auto set = [](TextLabel *label, const QString &text) {
+        label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, label->width()));
+        label->setAccessibleName(text);
+    };
+    layout()->activate(); // so that the widths are those of now
+    set(m_title, m_titleText);
+    set(m_subtitle, m_subtitleText);
+}
+
+} // namespace BlazeAuth

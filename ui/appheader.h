@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "session/protocol/outcome.h"
+
+#include <QtWidgets/QWidget>
+
+namespace BlazeAuth {
+
+class TextLabel;
+
+/// The logo and, once the server has told them, the name and version of the application.
+class AppHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AppHeader(QWidget *parent = nullptr);
+
+    void setApp(const AppInfo &app);
+    /// The name as shown; empty before it is known.
+    [[nodiscard]] QString name() const { return m_name; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    QString m_name;
+    QString m_titleText;
+    QString m_subtitleText;
+};
+
+} // namespace BlazeAuth

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/QString>
+
+namespace BlazeAuth {
+
+/// \a text with invisible places to break in words that are too long for any line, so that a label can wrap
+/// them.
+[[nodiscard]] QString breakable(const QString &text);
+
+} // namespace BlazeAuth

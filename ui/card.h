@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+namespace BlazeAuth {
+
+/// The rounded ground that everything stands on.
+class Card : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace BlazeAuth

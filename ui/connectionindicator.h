@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/loginstate.h"
+#include "ui/textlabel.h"
+
+namespace BlazeAuth {
+
+/// Says how the connection is, in a word and a dot.
+class ConnectionIndicator : public TextLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionIndicator(QWidget *parent = nullptr);
+
+    void setState(ConnectionState state);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ConnectionState m_state = ConnectionState::Connecting;
+};
+
+} // namespace BlazeAuth

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "session/protocol/credentials.h"
+
+#include <QtWidgets/QWidget>
+
+namespace BlazeAuth {
+
+class TextField;
+
+/// The tab `License key`.
+class LicensePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LicensePage(QWidget *parent = nullptr);
+
+    /// What is typed, trimmed; the field shows it trimmed as well.
+    [[nodiscard]] LicenseKey credentials();
+    [[nodiscard]] TextField *keyField() const { return m_key; }
+
+private:
+    TextField *m_key;
+};
+
+} // namespace BlazeAuth

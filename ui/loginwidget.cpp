@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/loginwidget.h"
+
+#include "ui/appheader.h"
+#include "ui/card.h"
+#include "ui/connectionindicator.h"
+#include "ui/contentscroll.h"
+#include "ui/messagearea.h"
+#include "ui/signinform.h"
+#include "ui/statuspanel.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QStackedLayout>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace BlazeAuth {
+
+LoginWidget::LoginWidget(SessionConfig config, QWidget *parent)
+    : LoginWidget(std::make_unique<AuthSession>(std::move(config)), parent)
+{
+}
+
+LoginWidget::LoginWidget(std::unique_ptr<AuthSession> session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(std::move(session))
+    , m_card(new Card(this))
+    , m_header(new AppHeader(m_card))
+    , m_pages(new QStackedLayout)
+    , m_form(new SignInForm)
+    , m_panel(new StatusPanel)
+    , m_indicator(new ConnectionIndicator(m_card))
+    , m_localTestServer(new TextLabel(TextSize::Small, TextLabel::Ink::Muted, m_card))
+{
+    setObjectName(u"loginWidget"_s);
+    m_localTestServer->setObjectName(u"localTestServerLabel"_s);
+    //: Title of the window
+    setWindowTitle(tr("Sign in"));
+    buildCard();
+    connectForm();
+    connectSession();
+    refreshLocalTestServer();
+    setPanelShown(false);
+}
+
+LoginWidget::~LoginWidget()
+{
+    // Before the widgets that it tells.
+    m_session->disconnect(this);
+    m_session.reset();
+}
+
+void LoginWidget::buildCard()
+{
+    auto *footer = new QHBoxLayout;
+    footer->setSpacing(Size::small);
+    footer->addWidget(m_indicator, 1);
+    footer->addWidget(m_localTestServer, 1);
+    m_localTestServer->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    for (auto *label : {static_cast<TextLabel *>(m_indicator), m_localTestServer})
+        label->setWordWrap(true);
+    m_pages->addWidget(new ContentScroll(m_form, m_card));
+    m_pages->addWidget(m_panel);
+    auto *inside = new QVBoxLayout(m_card);
+    inside->setContentsMargins(Size::huge, Size::huge, Size::huge, Size::medium);
+    inside->setSpacing(Size::large);
+    inside->addWidget(m_header);
+    inside->addLayout(m_pages, 1);
+    inside->addLayout(footer);
+
+    // The card grows up to its limit, then it stays in the middle.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_card, 1000);
+    middle->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Size::large, Size::large, Size::large, Size::large);
+    layout->addStretch(1);
+    layout->addLayout(middle, 1000);
+    layout->addStretch(1);
+    limitCard();
+}
+
+void LoginWidget::connectForm()
+{
+    connect(m_form, &SignInForm::submitted, this, &LoginWidget::submit);
+    connect(m_form, &SignInForm::cancelRequested, this, &LoginWidget::cancel);
+    connect(m_form, &SignInForm::retryRequested, this, &LoginWidget::retry);
+    connect(m_panel, &StatusPanel::continueRequested, this, &LoginWidget::accepted);
+    connect(m_panel, &StatusPanel::signOutRequested, this, &LoginWidget::signOut);
+    connect(m_panel, &StatusPanel::retryRequested, this, &LoginWidget::retry);
+    // The session tells it by itself as long as it is connected.
+    connect(m_panel, &StatusPanel::timeLeftEnded, this, [this] {
+        if (m_session->stage() != Stage::Authorized)
+            onExpired();
+    });
+    connect(&m_wait, &WaitCountdown::textChanged, this, [this](const QString &left) {
+        //: On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37
+        m_form->setCountdown(left.isEmpty() ? QString() : tr("Try again in %1").arg(left));
+    });
+}
+
+void LoginWidget::connectSession()
+{
+    const auto *session = m_session.get();
+    connect(session, &AuthSession::stageChanged, this, &LoginWidget::refresh);
+    connect(session, &AuthSession::connecting, this, &LoginWidget::refreshLocalTestServer);
+    connect(session, &AuthSession::initialized, this, &LoginWidget::onInitialized);
+    connect(session, &AuthSession::authorized, this, &LoginWidget::onAuthorized);
+    connect(session, &AuthSession::rejected, this, &LoginWidget::onRejected);
+    connect(session, &AuthSession::closed, this, &LoginWidget::onClosed);
+    connect(session, &AuthSession::failed, this, &LoginWidget::onFailed);
+    connect(session, &AuthSession::connectionLost, this, &LoginWidget::onConnectionLost);
+    connect(session, &AuthSession::expired, this, &LoginWidget::onExpired);
+    connect(session, &AuthSession::signedOut, this, [this] {
+        endGrant(signedOutMessage());
+        Q_EMIT signedOut();
+    });
+    connect(session, &AuthSession::waiting, this,
+        [this](std::chrono::seconds wait) { m_wait.start(wait, m_session->clock()); });
+}
+
+LoginState LoginWidget::state() const
+{
+    return loginStateFor({.stage = m_session->stage(),
+        .isAuthorizing = m_session->isAuthorizing(),
+        .holdsGrant = m_grant.has_value()});
+}
+
+void LoginWidget::limitCard()
+{
+    m_card->setMaximumSize(sizeHint() + QSize(Size::cardSlack, Size::cardSlack));
+}
+
+int LoginWidget::comfortableWidth() const
+{
+    return qMax(Size::defaultWidth, Size::defaultWidthInLines * fontMetrics().height());
+}
+
+QSize LoginWidget::sizeHint() const
+{
+    const auto around = layout()->contentsMargins();
+    const auto within = m_card->layout()->contentsMargins();
+    const int width = comfortableWidth();
+    const int form =
+        m_form->comfortableHeight(width - around.left() - around.right() - within.left() - within.right());
+    const int height = around.top() + within.top() + m_header->sizeHint().height() + form
+                       + m_indicator->sizeHint().height() + 2 * m_card->layout()->spacing() + within.bottom()
+                       + around.bottom();
+    return QSize(width, height).expandedTo(minimumSizeHint());
+}
+
+QSize LoginWidget::minimumSizeHint() const
+{
+    return {Size::leastWidth, Size::leastHeight};
+}
+
+void LoginWidget::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), themeFor(palette()).surround);
+    if (m_opened)
+        return;
+    // Not before: the first connection of a process takes a while to set up, and the window is to be seen
+    // first.
+    m_opened = true;
+    QMetaObject::invokeMethod(m_session.get(), &AuthSession::open, Qt::QueuedConnection);
+}
+
+void LoginWidget::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        limitCard();
+}
+
+void LoginWidget::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_opened)
+        m_form->focus(Field::LicenseKey);
+}
+
+void LoginWidget::keyPressEvent(QKeyEvent *event)
+{
+    const bool panelShown = appearanceOf(state()).panelShown;
+    const bool returned = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (returned && !event->isAutoRepeat())
+        panelShown ? Q_EMIT accepted() : submit();
+    else if (event->key() == Qt::Key_Escape && appearanceOf(state()).cancelShown)
+        cancel();
+    else if (!returned)
+        event->ignore();
+}
+
+void LoginWidget::submit()
+{
+    const auto now = appearanceOf(state());
+    if (now.signInBusy || !now.signInEnabled || now.panelShown)
+        return;
+    m_form->conceal();
+    m_form->clearMarks();
+    m_form->messageArea()->clear();
+    auto credentials = m_form->credentials();
+    if (auto *account = std::get_if<Account>(&credentials))
+        account->type = m_session->config().credentialsType;
+    if (const auto problem = problemIn(credentials)) {
+        const auto message = messageFor(*problem);
+        m_form->mark(problem->field, message.words.title);
+        m_form->focus(problem->field);
+        tell(message);
+        return;
+    }
+    m_attempt = packetOf(credentials);
+    m_session->authorize(credentials);
+    refresh();
+}
+
+void LoginWidget::cancel()
+{
+    m_attempt.reset();
+    m_session->cancel();
+    refresh();
+    Q_EMIT canceled();
+}
+
+void LoginWidget::retry()
+{
+    m_form->messageArea()->clear();
+    m_session->open();
+    refresh();
+}
+
+void LoginWidget::signOut()
+{
+    const auto stage = m_session->stage();
+    if (stage == Stage::Authorized || stage == Stage::Closed) {
+        m_session->signOut();
+        return;
+    }
+    // The connection that was signed in is gone already.
+    endGrant(signedOutMessage());
+    Q_EMIT signedOut();
+}
+
+void LoginWidget::onInitialized(const AppInfo &app)
+{
+    m_header->setApp(app);
+    if (!m_header->name().isEmpty()) {
+        //: Title of the window; %1 is the name of the application
+        auto title = tr("Sign in to %1").arg(m_header->name());
+        setWindowTitle(title.replace("[*]"_L1, "[*][*]"_L1)); // as Qt wants it to stand for itself
+    }
+    if (m_messageIsPassing && !m_attempt)
+        m_form->messageArea()->clear();
+}
+
+void LoginWidget::onAuthorized(const Grant &grant)
+{
+    m_attempt.reset();
+    m_grant = grant;
+    m_form->messageArea()->clear();
+    m_form->clearSecrets();
+    m_panel->setGrant(grant, m_session->clock());
+    refresh();
+    m_panel->focusContinue();
+    Q_EMIT authorized(grant);
+}
+
+void LoginWidget::onRejected(const Rejection &rejection)
+{
+    const auto message = messageFor(rejection);
+    if (m_grant) {
+        endGrant(message);
+        return;
+    }
+    tell(message);
+    const auto field = fieldFor(rejection);
+    const bool isByLicense = rejection.packet == Packet::AuthorizeByLicense;
+    // A server that answers a license with the status of an account is told, but nobody is sent to the other
+    // tab.
+    if (!field || isByLicense != (*field == Field::LicenseKey))
+        return;
+    if (rejection.status() == Status::AppUserNotFound)
+        m_form->clearPassword();
+    m_form->mark(*field, message.words.title);
+    m_form->focus(*field);
+}
+
+void LoginWidget::onClosed(const Closure &closure)
+{
+    if (!m_grant) {
+        tell(messageFor(closure));
+        return;
+    }
+    endGrant(messageFor(closure));
+    Q_EMIT closed(closure);
+}
+
+void LoginWidget::onFailed(const Failure &failure)
+{
+    if (m_grant)
+        m_panel->setConnectionMessage(messageFor(failure), true);
+    else
+        tell(messageFor(failure));
+}
+
+void LoginWidget::onConnectionLost(const Failure &failure)
+{
+    if (!m_grant) {
+        tell(messageFor(failure));
+        return;
+    }
+    m_panel->setConnectionMessage(Message{.tone = Tone::Warning,
+        .words = {//: Title of a message in the status panel
+            .title = tr("Connection lost, reconnecting"),
+            .explanation = {},
+            .advice = {},
+            .smallPrint = {}}});
+    m_session->open();
+    Q_EMIT connectionLost(failure);
+}
+
+void LoginWidget::onExpired()
+{
+    endGrant(expiredMessage());
+    Q_EMIT expired();
+}
+
+void LoginWidget::tell(const Message &message)
+{
+    m_messageIsPassing = !m_attempt && message.canRetry;
+    m_attempt.reset();
+    m_form->messageArea()->setMessage(message);
+    refresh();
+}
+
+void LoginWidget::endGrant(const Message &message)
+{
+    m_grant.reset();
+    m_panel->clear();
+    tell(message);
+    m_messageIsPassing = false;
+    m_form->refocus();
+}
+
+void LoginWidget::refresh()
+{
+    const auto appearance = appearanceOf(state());
+    setPanelShown(appearance.panelShown);
+    m_form->setAppearance(appearance);
+    if (appearance.cancelShown)
+        refreshProgress();
+    if (m_opened)
+        m_indicator->setState(connectionStateFor(m_session->stage()));
+    if (m_session->stage() != Stage::Waiting)
+        m_wait.stop();
+    if (m_grant && m_session->stage() == Stage::Ready)
+        m_panel->setConnectionMessage(std::nullopt);
+}
+
+void LoginWidget::refreshProgress()
+{
+    if (m_session->stage() != Stage::Authorizing) {
+        //: Progress in words: Sign in was pressed before the connection was up
+        m_form->setProgress(tr("Connecting, then signing in"));
+    } else if (m_attempt == Packet::AuthorizeByCredentials) {
+        //: Progress in words
+        m_form->setProgress(tr("Checking the account"));
+    } else {
+        //: Progress in words
+        m_form->setProgress(tr("Checking the license"));
+    }
+}
+
+void LoginWidget::refreshLocalTestServer()
+{
+    const auto &configured = m_session->config().server;
+    const auto server = m_session->endpoint().isEmpty() ? configured : m_session->endpoint();
+    const bool local = isLoopback(server.host());
+    //: In the footer, whenever the server is this computer itself
+    m_localTestServer->setText(local ? tr("Local test server") : QString());
+    m_localTestServer->setVisible(local);
+}
+
+void LoginWidget::setPanelShown(bool shown)
+{
+    m_pages->setCurrentIndex(shown ? 1 : 0);
+}
+
+} // namespace BlazeAuth

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "session/authsession.h"
+#include "ui/loginstate.h"
+#include "ui/message.h"
+#include "ui/waitcountdown.h"
+
+#include <QtWidgets/QWidget>
+
+#include <memory>
+#include <optional>
+
+class QStackedLayout;
+
+namespace BlazeAuth {
+
+class AppHeader;
+class Card;
+class ConnectionIndicator;
+class SignInForm;
+class StatusPanel;
+class TextLabel;
+
+/// The whole of signing in, to be put into any window: the form, the connection behind it, the status panel.
+///
+/// It connects by itself, right after it has been painted for the first time. Return signs in, Escape cancels
+/// while something runs. The object names are a contract, with the accessible names beside them in the style
+/// of `licenseKeyEdit` for `License key`:
+///
+/// - form: tabs, licenseKeyEdit, eMailOrLoginEdit, passwordEdit, showPasswordButton,
+/// iAlsoHaveALicenseKeyButton,
+///   licenseKeyOptionalEdit, signInButton, progressBar, progressLabel, cancelButton, messageArea,
+///   retryNowButton
+/// - panel: statusPanel, signedInAsLabel, timeLeftLabel, expiresLabel, clockHintLabel, levelsView,
+/// commentLabel,
+///   ipAddressLabel, licenseRequiredLabel, connectionMessageArea, connectionRetryNowButton, continueButton,
+///   signOutButton
+/// - around them: appNameLabel, appVersionLabel, connectionIndicator, localTestServerLabel
+class LoginWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LoginWidget(SessionConfig config, QWidget *parent = nullptr);
+    /// With a session of one's own making, not yet opened: for tests, with a clock or connections of their
+    /// own.
+    explicit LoginWidget(std::unique_ptr<AuthSession> session, QWidget *parent = nullptr);
+    ~LoginWidget() override;
+
+    [[nodiscard]] AuthSession *session() const { return m_session.get(); }
+    [[nodiscard]] LoginState state() const;
+    /// Who is signed in, if anybody.
+    [[nodiscard]] const std::optional<Grant> &grant() const { return m_grant; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void authorized(const BlazeAuth::Grant &grant);
+    /// Continue was pressed.
+    void accepted();
+    /// An attempt was given up.
+    void canceled();
+    void signedOut();
+    /// The time of the authorization is over; the form is back.
+    void expired();
+    /// The connection broke while signed in. The panel stays and the session connects again; whether that
+    /// still counts as signed in is up to the embedding program.
+    void connectionLost(const BlazeAuth::Failure &failure);
+    /// The server ended the authorization; the form is back.
+    void closed(const BlazeAuth::Closure &closure);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] int comfortableWidth() const;
+    void buildCard();
+    void limitCard();
+    void connectForm();
+    void connectSession();
+
+    void submit();
+    void cancel();
+    void retry();
+    void signOut();
+
+    void onInitialized(const AppInfo &app);
+    void onAuthorized(const Grant &grant);
+    void onRejected(const Rejection &rejection);
+    void onClosed(const Closure &closure);
+    void onFailed(const Failure &failure);
+    void onConnectionLost(const Failure &failure);
+    void onExpired();
+
+    void tell(const Message &message);
+    void endGrant(const Message &message);
+    void refresh();
+    void refreshProgress();
+    void refreshLocalTestServer();
+    void setPanelShown(bool shown);
+
+    std::unique_ptr<AuthSession> m_session;
+    std::optional<Grant> m_grant;
+    std::optional<Packet> m_attempt; // what the user has asked for and not yet been told the outcome of
+    bool m_messageIsPassing = false; // about the connection alone: over as soon as that is up again
+    bool m_opened = false;
+    WaitCountdown m_wait;
+
+    Card *m_card;
+    AppHeader *m_header;
+    QStackedLayout *m_pages;
+    SignInForm *m_form;
+    StatusPanel *m_panel;
+    ConnectionIndicator *m_indicator;
+    TextLabel *m_localTestServer;
+};
+
+} // namespace BlazeAuth

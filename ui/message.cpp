@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/message.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace BlazeAuth {
+namespace {
+
+struct MessageText
+{
+    Q_DECLARE_TR_FUNCTIONS(BlazeAuth::Message)
+};
+
+Tone toneOf(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::Wait:
+    case Remedy::Retry:
+    case Remedy::CheckConnection:
+        return Tone::Warning;
+    default:
+        return Tone::Error;
+    }
+}
+
+} // namespace
+
+QString Message::spoken() const
+{
+    QStringList parts{words.title, words.explanation, words.advice, words.smallPrint};
+    parts.removeAll(QString());
+    if (!words.title.isEmpty())
+        parts.first() += u'.';
+    return parts.join(u' ');
+}
+
+Message messageFor(const Rejection &rejection)
+{
+    return {.tone = toneOf(remedyFor(rejection)),
+        .words = wordsFor(rejection),
+        .canRetry = rejection.packet == Packet::Initialize};
+}
+
+Message messageFor(const Closure &closure)
+{
+    return {.tone = toneOf(remedyFor(closure)), .words = wordsFor(closure), .canRetry = true};
+}
+
+Message messageFor(const Failure &failure)
+{
+    return {.tone = toneOf(remedyFor(failure)), .words = wordsFor(failure), .canRetry = true};
+}
+
+Message messageFor(const InputProblem &problem)
+{
+    return {.tone = Tone::Error, .words = wordsFor(problem)};
+}
+
+Message expiredMessage()
+{
+    return {.tone = Tone::Warning,
+        .words = {//: Title of the message when the time of a license or account runs out while signed in
+            .title = MessageText::tr("Your time is over"),
+            //: Explanation of the message when the time runs out
+            .explanation = MessageText::tr("The time of this license or account has run out."),
+            //: Advice of the message when the time runs out
+            .advice = MessageText::tr("Renew it with the vendor, then sign in again."),
+            .smallPrint = {}}};
+}
+
+Message signedOutMessage()
+{
+    return {.tone = Tone::Information,
+        .words = {//: Title of the message after signing out
+            .title = MessageText::tr("You are signed out"),
+            .explanation = {},
+            .advice = {},
+            .smallPrint = {}}};
+}
+
+} // namespace BlazeAuth

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "session/words.h"
+#include "ui/theme.h"
+
+#include <optional>
+
+namespace BlazeAuth {
+
+/// What the message area tells: one thing at a time.
+struct Message
+{
+    Tone tone = Tone::Information;
+    Words words;
+    bool canRetry = false; ///< Something can be tried again, once the connection has ended.
+
+    /// Everything it says, for those who hear it.
+    [[nodiscard]] QString spoken() const;
+};
+
+[[nodiscard]] Message messageFor(const Rejection &rejection);
+[[nodiscard]] Message messageFor(const Closure &closure);
+[[nodiscard]] Message messageFor(const Failure &failure);
+[[nodiscard]] Message messageFor(const InputProblem &problem);
+/// The time of the authorization is over.
+[[nodiscard]] Message expiredMessage();
+[[nodiscard]] Message signedOutMessage();
+
+} // namespace BlazeAuth

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/messagearea.h"
+
+#include "ui/accessibleroles.h"
+#include "ui/actionbutton.h"
+#include "ui/symbol.h"
+#include "ui/textlabel.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QAccessible>
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace BlazeAuth {
+namespace {
+
+constexpr int padding = Size::medium;
+
+Symbol symbolOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Success:
+        return Symbol::Success;
+    case Tone::Warning:
+        return Symbol::Warning;
+    case Tone::Error:
+        return Symbol::Error;
+    case Tone::Information:
+        break;
+    }
+    return Symbol::Information;
+}
+
+} // namespace
+
+MessageArea::MessageArea(const QString &objectName, const QString &retryObjectName, QWidget *parent)
+    : QWidget(parent)
+    , m_box(new QWidget(this))
+    , m_title(new TextLabel(TextSize::Strong, TextLabel::Ink::Normal, m_box))
+    , m_explanation(new TextLabel(TextSize::Body, TextLabel::Ink::Normal, m_box))
+    , m_advice(new TextLabel(TextSize::Body, TextLabel::Ink::Normal, m_box))
+    , m_smallPrint(new TextLabel(TextSize::Small, TextLabel::Ink::Muted, m_box))
+    , m_retry(new ActionButton(ActionButton::Weight::Secondary, m_box))
+{
+    installAccessibleRoles();
+    setObjectName(objectName);
+    m_retry->setObjectName(retryObjectName);
+    //: Button in the message: connects to the server again, without signing in
+    m_retry->setText(tr("&Retry now"));
+    connect(m_retry, &QAbstractButton::clicked, this, &MessageArea::retryRequested);
+    for (auto *label : {m_title, m_explanation, m_advice, m_smallPrint})
+        label->setWordWrap(true);
+
+    auto *last = new QHBoxLayout;
+    last->setSpacing(Size::small);
+    last->addWidget(m_smallPrint, 1, Qt::AlignVCenter);
+    last->addWidget(m_retry, 0, Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *inside = new QVBoxLayout(m_box);
+    inside->setSpacing(Size::tiny);
+    for (auto *label : {m_title, m_explanation, m_advice})
+        inside->addWidget(label);
+    inside->addLayout(last);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_box);
+    layout->addStretch();
+    applyMargins();
+    refresh();
+}
+
+void MessageArea::setMessage(const Message &message)
+{
+    m_message = message;
+    refresh();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageArea::clear()
+{
+    m_message.reset();
+    refresh();
+}
+
+void MessageArea::offerRetry(bool offered)
+{
+    m_retryOffered = offered;
+    refresh();
+}
+
+void MessageArea::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        applyMargins();
+}
+
+void MessageArea::applyMargins()
+{
+    // The text begins after the icon, which paintEvent() draws.
+    const int start = padding + scaled(Size::symbol, font()) + Size::small;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_box->layout()->setContentsMargins(
+        mirrored ? padding : start, padding, mirrored ? start : padding, padding);
+}
+
+void MessageArea::refresh()
+{
+    // A screen reader also reads what is hidden, so what is over is emptied as well.
+    const auto message = m_message.value_or(Message{});
+    const auto show = [](TextLabel *label, const QString &text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    show(m_title, message.words.title);
+    show(m_explanation, message.words.explanation);
+    show(m_advice, message.words.advice);
+    show(m_smallPrint, message.words.smallPrint);
+    m_title->setTone(m_message ? std::optional(message.tone) : std::nullopt);
+    m_retry->setVisible(message.canRetry && m_retryOffered);
+    m_box->setVisible(m_message.has_value());
+    setAccessibleName(message.spoken());
+    update();
+}
+
+void MessageArea::paintEvent(QPaintEvent *)
+{
+    if (!m_message)
+        return;
+    const auto theme = themeFor(palette());
+    const auto tone = m_message->tone;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.surfaceOf(tone));
+    const auto box = m_box->geometry();
+    painter.drawRoundedRect(box, Size::small, Size::small);
+    // In the middle of the first line.
+    const int size = scaled(Size::symbol, font());
+    const int top = box.top() + m_title->y() + (m_title->fontMetrics().height() - size) / 2;
+    const QRect place(box.left() + padding, top, size, size);
+    drawSymbol(
+        painter, symbolOf(tone), QStyle::visualRect(layoutDirection(), box, place), theme.colorOf(tone));
+}
+
+} // namespace BlazeAuth

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/message.h"
+
+#include <QtWidgets/QWidget>
+
+namespace BlazeAuth {
+
+class ActionButton;
+class TextLabel;
+
+/// The one place where the window tells what happened: an icon, a title, what it means, what to do. An alert
+/// to assistive technology, named by its whole text.
+class MessageArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a retryObjectName is that of the button.
+    MessageArea(const QString &objectName, const QString &retryObjectName, QWidget *parent = nullptr);
+
+    void setMessage(const Message &message);
+    void clear();
+    [[nodiscard]] bool isEmpty() const { return !m_message; }
+    /// Shows the button `Retry now`, if the message has something to retry.
+    void offerRetry(bool offered);
+
+Q_SIGNALS:
+    void retryRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void applyMargins();
+    void refresh();
+
+    QWidget *m_box;
+    TextLabel *m_title;
+    TextLabel *m_explanation;
+    TextLabel *m_advice;
+    TextLabel *m_smallPrint;
+    ActionButton *m_retry;
+    std::optional<Message> m_message;
+    bool m_retryOffered = false;
+};
+
+} // namespace BlazeAuth

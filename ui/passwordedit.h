@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+namespace BlazeAuth {
+
+class RevealButton;
+class TextField;
+
+/// A password, with a button of its own in the tab order that shows it.
+class PasswordEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PasswordEdit(QWidget *parent = nullptr);
+
+    [[nodiscard]] TextField *field() const { return m_field; }
+    [[nodiscard]] QString text() const;
+    void clear();
+    void setReadOnly(bool readOnly);
+    /// Hides the password again.
+    void conceal();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    TextField *m_field;
+    RevealButton *m_reveal;
+};
+
+} // namespace BlazeAuth

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+namespace BlazeAuth {
+
+class ActionButton;
+class ProgressLine;
+class TextLabel;
+
+/// What is going on during an attempt, in words over a thin bar, and the button that gives it up. The words
+/// come only when it takes a while, so that a quick answer does not flicker; the button is there at once.
+class ProgressView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressView(QWidget *parent = nullptr);
+
+    /// Shows the view; \a words say what is going on now.
+    void begin(const QString &words);
+    void end();
+
+    [[nodiscard]] ActionButton *cancelButton() const { return m_cancel; }
+
+Q_SIGNALS:
+    void cancelRequested();
+
+private:
+    ProgressLine *m_line;
+    TextLabel *m_text;
+    ActionButton *m_cancel;
+    QTimer m_patience;
+    QString m_words;
+};
+
+} // namespace BlazeAuth

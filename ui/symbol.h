@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/QRectF>
+#include <QtGui/QColor>
+
+class QPainter;
+
+namespace BlazeAuth {
+
+/// The pictograms of the window; one file each in resources/symbols.
+enum class Symbol
+{
+    Error,
+    Warning,
+    Information,
+    Success,
+    Eye,
+    EyeOff
+};
+
+/// Draws \a symbol in one colour into \a rect, sharp at every scale.
+void drawSymbol(QPainter &painter, Symbol symbol, const QRectF &rect, const QColor &color);
+
+} // namespace BlazeAuth
