@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+# SPDX-License-Identifier: MIT
+
+"""What `cmake --install` puts down is a tree that runs, and ships nothing that it should not."""
+
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+APPLICATION = "io.github.blazeauth_qt.Login"
+BUILD = pathlib.Path(os.environ["BLAZEAUTH_BIN"]).parent
+OFFSCREEN = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+
+
+class InstalledTree(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        directory = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(directory.cleanup)
+        cls.prefix = pathlib.Path(directory.name)
+        subprocess.run(
+            ["cmake", "--install", BUILD, "--prefix", cls.prefix], check=True, stdout=subprocess.DEVNULL
+        )
+
+    def program(self, name):
+        return self.prefix / "bin" / f"blazeauth-{name}"
+
+    def test_every_program_runs(self):
+        for name in ("login", "cli", "sandbox"):
+            shown = subprocess.run(
+                [self.program(name), "--version"], env=OFFSCREEN, capture_output=True, text=True, check=True
+            )
+            self.assertRegex(shown.stdout, r"\d+\.\d+\.\d+")
+            self.assertEqual(shown.stderr, "")
+
+    def test_signs_in(self):
+        run = subprocess.run(
+            [self.program("sandbox"), "--", self.program("cli"), "--json", "license"],
+            input="ABCDEF-123456\n",
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        self.assertEqual(json.loads(run.stdout.splitlines()[-1])["event"], "authorized")
+
+    def test_desktop_finds_it(self):
+        entry = self.prefix / f"share/applications/{APPLICATION}.desktop"
+        subprocess.run(["desktop-file-validate", entry], check=True)
+        self.assertIn(f"Icon={APPLICATION}\n", entry.read_text())
+        self.assertIn("Exec=blazeauth-login\n", entry.read_text())
+        self.assertTrue((self.prefix / f"share/icons/hicolor/scalable/apps/{APPLICATION}.svg").is_file())
+
+    def test_no_test_server_in_what_ships_to_users(self):
+        for name in ("login", "cli"):
+            content = self.program(name).read_bytes()
+            for encoding in ("utf-8", "utf-16-le"):
+                self.assertNotIn("SANDBOX-".encode(encoding), content)
+                self.assertNotIn("sandbox.test".encode(encoding), content)
+        self.assertIn("sandbox.test".encode("utf-16-le"), self.program("sandbox").read_bytes())
+
+    def test_the_session_needs_no_window_system(self):
+        needed = subprocess.run(
+            ["readelf", "--dynamic", self.program("cli")], capture_output=True, text=True, check=True
+        ).stdout
+        self.assertIn("libQt6WebSockets", needed)
+        for library in ("libQt6Gui", "libQt6Widgets"):
+            self.assertNotIn(library, needed)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,2226 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>BlazeAuth::AccountPage</name>
+    <message>
+        <source>E-mail or login</source>
+        <extracomment>Name of the field for screen readers</extracomment>
+        <translation>E-Mail oder Anmeldename</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Name of the field for screen readers</extracomment>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail or login</source>
+        <extracomment>Label of the field; &amp; is before the letter that takes one there with Alt</extracomment>
+        <translation>&amp;E-Mail oder Anmeldename</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>Label of the field; &amp; is before the letter that takes one there with Alt</extracomment>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>I also &amp;have a license key</source>
+        <extracomment>Button below the password: shows a field for a license key</extracomment>
+        <translation>Ich &amp;habe auch einen Lizenzschlüssel</translation>
+    </message>
+    <message>
+        <source>License key (optional)</source>
+        <extracomment>Name of the field for screen readers</extracomment>
+        <translation>Lizenzschlüssel (optional)</translation>
+    </message>
+    <message>
+        <source>License key (op&amp;tional)</source>
+        <extracomment>Label of the field below the password; &amp; is before the letter that takes one there with Alt</extracomment>
+        <translation>Lizenzschlüssel (op&amp;tional)</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::AppHeader</name>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Title of the window before the server has told the name of the application</extracomment>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>With a license key or an account</source>
+        <extracomment>Below the title, before the server has told the version of the application</extracomment>
+        <translation>Mit Lizenzschlüssel oder Konto</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Below the name of the application; %1 is whatever the vendor calls it, such as 1.0.0</extracomment>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::CommandLine</name>
+    <message>
+        <source>A ws(s):// URL, or the https:// URL of a balancer.</source>
+        <extracomment>Help on --server.</extracomment>
+        <translation>Eine ws(s)://-URL oder die https://-URL eines Lastverteilers.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s key, 21 characters.</source>
+        <extracomment>Help on --api-key.</extracomment>
+        <translation>Der Schlüssel der Anwendung, 21 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The id of this device, 4-64 characters; by default made from the machine.</source>
+        <extracomment>Help on --client-id.</extracomment>
+        <translation>Die ID dieses Geräts, 4 bis 64 Zeichen; ohne Angabe aus dem Gerät abgeleitet.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file instead of the system&apos;s.</source>
+        <extracomment>Help on --ca-file.</extracomment>
+        <translation>Den Zertifikaten in dieser Datei vertrauen statt denen des Systems.</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT, socks5://HOST:PORT or none.</source>
+        <extracomment>Help on --proxy.</extracomment>
+        <translation>http://HOST:PORT, socks5://HOST:PORT oder none.</translation>
+    </message>
+    <message>
+        <source>The limit on the whole attempt in seconds, by default 30.</source>
+        <extracomment>Help on --timeout.</extracomment>
+        <translation>Höchstdauer des ganzen Versuchs in Sekunden, ohne Angabe 30.</translation>
+    </message>
+    <message>
+        <source>Write JSON Lines to standard output.</source>
+        <extracomment>Help on --json.</extracomment>
+        <translation>JSON Lines auf die Standardausgabe schreiben.</translation>
+    </message>
+    <message>
+        <source>Stay connected after the sign-in and report until the session ends.</source>
+        <extracomment>Help on --watch.</extracomment>
+        <translation>Nach der Anmeldung verbunden bleiben und berichten, bis die Sitzung endet.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>license, account or probe; see below.</source>
+        <extracomment>Help on the command of the command line.</extracomment>
+        <translation>license, account oder probe; siehe unten.</translation>
+    </message>
+    <message>
+        <source>unknown option --%1; see --help</source>
+        <extracomment>%1 is the name of an option.</extracomment>
+        <translation>unbekannte Option --%1; siehe --help</translation>
+    </message>
+    <message>
+        <source>an argument that begins with - is no option; see --help</source>
+        <extracomment>The option itself is not shown.</extracomment>
+        <translation>ein Argument, das mit - beginnt, ist keine Option; siehe --help</translation>
+    </message>
+    <message>
+        <source>no command; give license, account or probe, or see --help</source>
+        <extracomment>The command line lacks what to do.</extracomment>
+        <translation>kein Befehl; möglich sind license, account und probe; siehe --help</translation>
+    </message>
+    <message>
+        <source>unknown command; give license, account or probe, or see --help</source>
+        <extracomment>The command itself is not shown.</extracomment>
+        <translation>unbekannter Befehl; möglich sind license, account und probe; siehe --help</translation>
+    </message>
+    <message>
+        <source>too many arguments; probe takes none</source>
+        <extracomment>Probe is a command.</extracomment>
+        <translation>zu viele Argumente; bei probe gibt es keine</translation>
+    </message>
+    <message>
+        <source>too many arguments; account takes only LOGIN, and the password comes from standard input or BLAZEAUTH_PASSWORD</source>
+        <extracomment>Account is a command, LOGIN its argument.</extracomment>
+        <translation>zu viele Argumente; bei account gibt es nur LOGIN, und das Passwort kommt von der Standardeingabe oder aus BLAZEAUTH_PASSWORD</translation>
+    </message>
+    <message>
+        <source>too many arguments; license takes only KEY</source>
+        <extracomment>License is a command, KEY its argument.</extracomment>
+        <translation>zu viele Argumente; bei license gibt es nur KEY</translation>
+    </message>
+    <message>
+        <source>Signs in at a Blazeauth server and says what came of it.</source>
+        <extracomment>What the program is, in --help.</extracomment>
+        <translation>Meldet Sie bei einem Blazeauth-Server an und sagt, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>--timeout: not a number above 0; give seconds, such as 30 or 2.5</source>
+        <extracomment>--timeout is an option.</extracomment>
+        <translation>--timeout: keine Zahl über 0; geben Sie Sekunden an, etwa 30 oder 2.5</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::CommentView</name>
+    <message>
+        <source>Comment: %1</source>
+        <extracomment>Read by screen readers; %1 is the vendor&apos;s comment on the license or account</extracomment>
+        <translation>Kommentar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::ConnectionIndicator</name>
+    <message>
+        <source>Connection: connecting</source>
+        <extracomment>Connection indicator</extracomment>
+        <translation>Verbindung: wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Connection: ready</source>
+        <extracomment>Connection indicator: the server can be asked</extracomment>
+        <translation>Verbindung: bereit</translation>
+    </message>
+    <message>
+        <source>Connection: asleep</source>
+        <extracomment>Connection indicator: closed because nobody was there, wakes by itself</extracomment>
+        <translation>Verbindung: ruht</translation>
+    </message>
+    <message>
+        <source>Connection: waiting</source>
+        <extracomment>Connection indicator: the server asked to stay away for a while</extracomment>
+        <translation>Verbindung: wartet</translation>
+    </message>
+    <message>
+        <source>Connection: offline</source>
+        <extracomment>Connection indicator: there is none</extracomment>
+        <translation>Verbindung: offline</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::HelpText</name>
+    <message>
+        <source>Commands:
+  license [KEY]    sign in with a license key
+  account [LOGIN]  sign in with an account
+  probe            only initialize: see whether the server knows the application
+</source>
+        <extracomment>Part of --help. Leave commands, KEY, LOGIN and the names in capitals as they are.</extracomment>
+        <translation>Befehle:
+  license [KEY]    mit einem Lizenzschlüssel anmelden
+  account [LOGIN]  mit einem Konto anmelden
+  probe            nur initialisieren: sehen, ob der Server die Anwendung kennt
+</translation>
+    </message>
+    <message>
+        <source>Input:
+  A KEY, LOGIN or password left out is read as one line from standard input, in that order.
+  A password is never an argument; BLAZEAUTH_PASSWORD sets it, too.
+</source>
+        <translation>Eingabe:
+  Was von KEY, LOGIN und Passwort fehlt, wird in dieser Reihenfolge von der
+  Standardeingabe gelesen, je eine Zeile.
+  Das Passwort ist nie ein Argument; es kann auch in BLAZEAUTH_PASSWORD stehen.
+</translation>
+    </message>
+    <message>
+        <source>Settings, the first that is set counts:
+  1. the options above
+  2. BLAZEAUTH_SERVER, BLAZEAUTH_API_KEY, BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE
+  3. server, api-key, client-id, ca-file and proxy, as KEY=VALUE lines in
+     %1
+  4. for the proxy: https_proxy, all_proxy and no_proxy
+</source>
+        <translation>Einstellungen; es gilt die erste, die gesetzt ist:
+  1. die Optionen oben
+  2. BLAZEAUTH_SERVER, BLAZEAUTH_API_KEY, BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE
+  3. server, api-key, client-id, ca-file und proxy, als Zeilen KEY=VALUE in
+     %1
+  4. für den Proxy: https_proxy, all_proxy und no_proxy
+</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  authorized (probe: initialized)
+  1  rejected by the server
+  2  wrong usage or configuration; nothing was sent
+  3  connection closed by the server
+  4  network failure
+  5  TLS failure: the server could not be trusted
+  6  timeout
+  7  protocol failure: the answer made no sense
+</source>
+        <extracomment>Part of --help.</extracomment>
+        <translation>Rückgabewerte:
+  0  angemeldet (probe: initialisiert)
+  1  vom Server abgelehnt
+  2  falscher Aufruf oder falsche Einstellungen; es wurde nichts gesendet
+  3  Verbindung vom Server beendet
+  4  Netzwerkfehler
+  5  TLS-Fehler: Der Server war nicht vertrauenswürdig
+  6  Zeit abgelaufen
+  7  Protokollfehler: Die Antwort ergab keinen Sinn
+</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::HumanReporter</name>
+    <message>
+        <source>levels: %1</source>
+        <extracomment>%1 is a list such as tier=pro.</extracomment>
+        <translation>Leistungsumfang: %1</translation>
+    </message>
+    <message>
+        <source>comment: %1</source>
+        <extracomment>%1 is a comment of the vendor.</extracomment>
+        <translation>Kommentar: %1</translation>
+    </message>
+    <message>
+        <source>expires: %1</source>
+        <extracomment>%1 is a date and time, such as 2026-01-31T12:00:00Z.</extracomment>
+        <translation>läuft ab: %1</translation>
+    </message>
+    <message>
+        <source>the clock of this computer may be wrong</source>
+        <extracomment>The server&apos;s time of expiry is over already, by this computer&apos;s clock.</extracomment>
+        <translation>die Uhr dieses Computers geht vielleicht falsch</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <extracomment>%1 is the address of the server.</extracomment>
+        <translation>Verbindung zu %1 wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>The connection to the server is up.</extracomment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Initialized: %1 %2</source>
+        <extracomment>%1 is the name of an application, %2 its version.</extracomment>
+        <translation>Initialisiert: %1 %2</translation>
+    </message>
+    <message>
+        <source>Authorizing</source>
+        <extracomment>The license key or account has been sent, and the answer is awaited.</extracomment>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>IP address: %1</source>
+        <extracomment>%1 is the address that the server has stored.</extracomment>
+        <translation>IP-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>a license is required</source>
+        <extracomment>Whether the account needs a license.</extracomment>
+        <translation>Lizenz erforderlich</translation>
+    </message>
+    <message>
+        <source>no license is required</source>
+        <translation>keine Lizenz erforderlich</translation>
+    </message>
+    <message>
+        <source>Authorized: %1</source>
+        <extracomment>%1 is the masked license key or the login.</extracomment>
+        <translation>Angemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1 (%2)</source>
+        <extracomment>%1 says in a few words why, %2 is the name and number of the reason.</extracomment>
+        <translation>Abgelehnt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Closed: %1 (%2)</source>
+        <extracomment>The server closed the connection; %1 says in a few words why, %2 is the number of the reason.</extracomment>
+        <translation>Getrennt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>try again in %1 s</source>
+        <extracomment>%1 is a number of seconds.</extracomment>
+        <translation>neuer Versuch in %1 s möglich</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>%1 says in a few words what went wrong.</extracomment>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>The time of the license or account is over.</extracomment>
+        <translation>Abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::LevelsView</name>
+    <message>
+        <source>Levels: %1</source>
+        <extracomment>Read by screen readers; %1 is a list such as &quot;tier pro, seats 5&quot;</extracomment>
+        <translation>Leistungsumfang: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::LicensePage</name>
+    <message>
+        <source>License key</source>
+        <extracomment>Name of the field for screen readers</extracomment>
+        <translation>Lizenzschlüssel</translation>
+    </message>
+    <message>
+        <source>License &amp;key</source>
+        <extracomment>Label of the field; &amp; is before the letter that takes one there with Alt</extracomment>
+        <translation>Li&amp;zenzschlüssel</translation>
+    </message>
+    <message>
+        <source>Paste the key you were given. Spaces and quotes around it do no harm.</source>
+        <extracomment>Below the license field</extracomment>
+        <translation>Fügen Sie Ihren Schlüssel ein. Leer- und Anführungszeichen am Rand stören nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::LoginCommandLine</name>
+    <message>
+        <source>A ws(s):// URL, or the https:// URL of a balancer.</source>
+        <extracomment>Help on --server</extracomment>
+        <translation>Eine ws(s)://-URL oder die https://-URL eines Lastverteilers.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s key, 21 characters.</source>
+        <extracomment>Help on --api-key</extracomment>
+        <translation>Der Schlüssel der Anwendung, 21 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The id of this device, 4-64 characters; by default made from the machine.</source>
+        <extracomment>Help on --client-id</extracomment>
+        <translation>Die ID dieses Geräts, 4 bis 64 Zeichen; ohne Angabe aus dem Gerät abgeleitet.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file instead of the system&apos;s.</source>
+        <extracomment>Help on --ca-file</extracomment>
+        <translation>Den Zertifikaten in dieser Datei vertrauen statt denen des Systems.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>unknown option --%1; see --help</source>
+        <extracomment>%1 is the name of an option</extracomment>
+        <translation>unbekannte Option --%1; siehe --help</translation>
+    </message>
+    <message>
+        <source>an argument that begins with - is no option; see --help</source>
+        <extracomment>The option itself is not shown</extracomment>
+        <translation>ein Argument, das mit - beginnt, ist keine Option; siehe --help</translation>
+    </message>
+    <message>
+        <source>Signs in at a Blazeauth server, in a window.
+Each option can also be set in the environment (BLAZEAUTH_SERVER, BLAZEAUTH_API_KEY,
+BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE) or as a line such as api-key=KEY in
+%1
+The exit code is 0 after Continue, 1 when the window is closed before that,
+and 2 when something is set up wrongly.</source>
+        <extracomment>What the program is, in --help; %1 is the path of a file</extracomment>
+        <translation>Meldet Sie in einem Fenster bei einem Blazeauth-Server an.
+Jede Option kann auch in der Umgebung stehen (BLAZEAUTH_SERVER, BLAZEAUTH_API_KEY,
+BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE) oder als Zeile wie api-key=KEY in
+%1
+Der Rückgabewert ist 0 nach „Weiter“, 1, wenn das Fenster vorher geschlossen wird,
+und 2, wenn etwas falsch eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>an argument is no option; see --help</source>
+        <extracomment>The argument itself is not shown</extracomment>
+        <translation>ein Argument ist keine Option; siehe --help</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::LoginWidget</name>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>Title of the window; %1 is the name of the application</extracomment>
+        <translation>Anmeldung bei %1</translation>
+    </message>
+    <message>
+        <source>Connection lost, reconnecting</source>
+        <extracomment>Title of a message in the status panel</extracomment>
+        <translation>Verbindung unterbrochen, wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Connecting, then signing in</source>
+        <extracomment>Progress in words: Sign in was pressed before the connection was up</extracomment>
+        <translation>Verbindung wird aufgebaut, Anmeldung folgt</translation>
+    </message>
+    <message>
+        <source>Checking the account</source>
+        <extracomment>Progress in words</extracomment>
+        <translation>Konto wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the license</source>
+        <extracomment>Progress in words</extracomment>
+        <translation>Lizenz wird geprüft</translation>
+    </message>
+    <message>
+        <source>Try again in %1</source>
+        <extracomment>On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37</extracomment>
+        <translation>Neuer Versuch möglich in %1</translation>
+    </message>
+    <message>
+        <source>Local test server</source>
+        <extracomment>In the footer, whenever the server is this computer itself</extracomment>
+        <translation>Lokaler Testserver</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::Message</name>
+    <message>
+        <source>Your time is over</source>
+        <extracomment>Title of the message when the time of a license or account runs out while signed in</extracomment>
+        <translation>Die Laufzeit ist zu Ende</translation>
+    </message>
+    <message>
+        <source>The time of this license or account has run out.</source>
+        <extracomment>Explanation of the message when the time runs out</extracomment>
+        <translation>Diese Lizenz oder dieses Konto ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Renew it with the vendor, then sign in again.</source>
+        <extracomment>Advice of the message when the time runs out</extracomment>
+        <translation>Verlängern Sie die Laufzeit beim Anbieter und melden Sie sich dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <extracomment>Title of the message after signing out</extracomment>
+        <translation>Sie sind abgemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::MessageArea</name>
+    <message>
+        <source>&amp;Retry now</source>
+        <extracomment>Button in the message: connects to the server again, without signing in</extracomment>
+        <translation>Jetzt neu &amp;verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::PasswordEdit</name>
+    <message>
+        <source>Show password</source>
+        <extracomment>Button at the end of the password field; on: the password can be read</extracomment>
+        <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::Program</name>
+    <message>
+        <source>License key: </source>
+        <extracomment>Asks for the license key on a terminal; ends in a space.</extracomment>
+        <translation>Lizenzschlüssel: </translation>
+    </message>
+    <message>
+        <source>E-mail or login: </source>
+        <extracomment>Asks for the login on a terminal; ends in a space.</extracomment>
+        <translation>E-Mail oder Anmeldename: </translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <extracomment>Asks for the password on a terminal; ends in a space.</extracomment>
+        <translation>Passwort: </translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::ProgressView</name>
+    <message>
+        <source>Progress</source>
+        <extracomment>Name of the progress bar for screen readers</extracomment>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: gives up the sign-in that is under way</extracomment>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::SignInForm</name>
+    <message>
+        <source>&amp;License key</source>
+        <extracomment>Tab; &amp; is before the letter that takes one there with Alt</extracomment>
+        <translation>&amp;Lizenzschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <extracomment>Tab: sign in with a login and a password; &amp; is before the letter that takes one there with Alt</extracomment>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <extracomment>Button: signs in with what is typed</extracomment>
+        <translation>&amp;Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::StatusPanel</name>
+    <message>
+        <source>Levels</source>
+        <extracomment>Caption in the status panel: what the license or account entitles to</extracomment>
+        <translation>Leistungsumfang</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <extracomment>Caption in the status panel: the vendor&apos;s note on the license or account</extracomment>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <extracomment>Caption in the status panel</extracomment>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>License required</source>
+        <extracomment>Caption in the status panel: whether the account needs an active license</extracomment>
+        <translation>Lizenz erforderlich</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>Button: goes on to the program that one has signed in to</extracomment>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <extracomment>Button</extracomment>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <extracomment>Caption in the status panel, above a login or a masked license key</extracomment>
+        <translation>Angemeldet mit</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>Caption in the status panel</extracomment>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Signed in as: %1</source>
+        <extracomment>Read by screen readers; %1 is a login or a masked license key</extracomment>
+        <translation>Angemeldet mit: %1</translation>
+    </message>
+    <message>
+        <source>IP address: %1</source>
+        <extracomment>Read by screen readers; %1 is such as 203.0.113.10</extracomment>
+        <translation>IP-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether the account needs an active license</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>License required: %1</source>
+        <extracomment>Read by screen readers; %1 is Yes or No</extracomment>
+        <translation>Lizenz erforderlich: %1</translation>
+    </message>
+    <message>
+        <source>That time is past already by the clock of this computer. Check its date and time.</source>
+        <extracomment>In the status panel, when the end that the server told lies in the past although it let the user in</extracomment>
+        <translation>Laut der Uhr dieses Computers ist dieser Zeitpunkt schon vorbei. Prüfen Sie Datum und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Below the time left; %1 is a date with time</extracomment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <extracomment>Read by screen readers; %1 is a date with time</extracomment>
+        <translation>Läuft ab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::TimeLeft</name>
+    <message>
+        <source>1 day</source>
+        <extracomment>Time left</extracomment>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>time left, never 1</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <extracomment>Time left</extracomment>
+        <translation>1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <comment>time left, never 1</comment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <extracomment>Time left</extracomment>
+        <translation>1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <comment>time left, never 1</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <extracomment>Time left</extracomment>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <comment>time left, never 1</comment>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Time left in two units, the larger one first: %1 is &quot;29 days&quot;, %2 is &quot;4 hours&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::TimeLeftLabel</name>
+    <message>
+        <source>Time left: %1</source>
+        <extracomment>Read by screen readers; %1 is such as &quot;29 days 4 hours&quot;</extracomment>
+        <translation>Verbleibende Zeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>The server refused</source>
+        <comment>title, unknown status</comment>
+        <translation>Der Server hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server gave a reason that this program does not know.</source>
+        <comment>explanation, unknown status</comment>
+        <translation>Der Server hat einen Grund genannt, den dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Look for an update of the program, or ask the vendor.</source>
+        <comment>advice, unknown status</comment>
+        <translation>Suchen Sie nach einem Update des Programms oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>No answer from the server</source>
+        <comment>title, None</comment>
+        <translation>Keine Antwort vom Server</translation>
+    </message>
+    <message>
+        <source>The server neither accepted nor refused the sign-in.</source>
+        <comment>explanation, None</comment>
+        <translation>Der Server hat die Anmeldung weder angenommen noch abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, ask the vendor.</source>
+        <comment>advice, None</comment>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <comment>title, Ok</comment>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>The server accepted the sign-in.</source>
+        <comment>explanation, Ok</comment>
+        <translation>Der Server hat die Anmeldung angenommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do.</source>
+        <comment>advice, Ok</comment>
+        <translation>Sie brauchen nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>The program is set up wrongly</source>
+        <comment>title, InvalidAPIKey</comment>
+        <translation>Das Programm ist falsch eingerichtet</translation>
+    </message>
+    <message>
+        <source>The application key of this program does not have 21 characters.</source>
+        <comment>explanation, InvalidAPIKey</comment>
+        <translation>Der Anwendungsschlüssel dieses Programms ist nicht 21 Zeichen lang.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for a program with a correct key.</source>
+        <comment>advice, InvalidAPIKey</comment>
+        <translation>Bitten Sie den Anbieter um ein Programm mit dem richtigen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <comment>title, NotAuthorized</comment>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>The server needs you to be signed in for this.</source>
+        <comment>explanation, NotAuthorized</comment>
+        <translation>Dafür müssen Sie beim Server angemeldet sein.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <comment>advice, NotAuthorized</comment>
+        <translation>Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The connection was already set up</source>
+        <comment>title, AlreadyInitialized</comment>
+        <translation>Die Verbindung war schon eingerichtet</translation>
+    </message>
+    <message>
+        <source>The server has already met this program on this connection.</source>
+        <comment>explanation, AlreadyInitialized</comment>
+        <translation>Das Programm hatte sich dem Server auf dieser Verbindung schon vorgestellt.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <comment>advice, AlreadyInitialized</comment>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <comment>title, TooManyRequests</comment>
+        <translation>Zu viele Versuche</translation>
+    </message>
+    <message>
+        <source>The server allows this only a few times in a row.</source>
+        <comment>explanation, TooManyRequests</comment>
+        <translation>Der Server erlaubt das nur wenige Male hintereinander.</translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again.</source>
+        <comment>advice, TooManyRequests</comment>
+        <translation>Warten Sie eine Weile und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server has a problem</source>
+        <comment>title, InternalServerError</comment>
+        <translation>Der Server hat ein Problem</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the server; it is not about what you typed.</source>
+        <comment>explanation, InternalServerError</comment>
+        <translation>Auf dem Server ist etwas schiefgegangen; an Ihrer Eingabe liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <comment>advice, InternalServerError</comment>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Already signed in</source>
+        <comment>title, AlreadyAuthorized</comment>
+        <translation>Schon angemeldet</translation>
+    </message>
+    <message>
+        <source>The server says that this connection is signed in already.</source>
+        <comment>explanation, AlreadyAuthorized</comment>
+        <translation>Laut Server sind Sie über diese Verbindung schon angemeldet.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, restart the program.</source>
+        <comment>advice, AlreadyAuthorized</comment>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <comment>title, RateLimited</comment>
+        <translation>Zu viele Versuche</translation>
+    </message>
+    <message>
+        <source>The server asks this program to slow down.</source>
+        <comment>explanation, RateLimited</comment>
+        <translation>Die Anfragen dieses Programms kommen dem Server zu schnell.</translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again.</source>
+        <comment>advice, RateLimited</comment>
+        <translation>Warten Sie eine Weile und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>License key not found</source>
+        <comment>title, LicenseNotFound</comment>
+        <translation>Lizenzschlüssel nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No license with this key exists for this application.</source>
+        <comment>explanation, LicenseNotFound</comment>
+        <translation>Für diese Anwendung gibt es keine Lizenz mit diesem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Compare the key with the one you were given, character by character.</source>
+        <comment>advice, LicenseNotFound</comment>
+        <translation>Vergleichen Sie den Schlüssel Zeichen für Zeichen mit dem, den Sie erhalten haben.</translation>
+    </message>
+    <message>
+        <source>License key too short</source>
+        <comment>title, LicenseTooShort</comment>
+        <translation>Lizenzschlüssel zu kurz</translation>
+    </message>
+    <message>
+        <source>A license key has at least 6 characters.</source>
+        <comment>explanation, LicenseTooShort</comment>
+        <translation>Ein Lizenzschlüssel hat mindestens 6 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter the whole key.</source>
+        <comment>advice, LicenseTooShort</comment>
+        <translation>Geben Sie den ganzen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>License key too long</source>
+        <comment>title, LicenseTooLong</comment>
+        <translation>Lizenzschlüssel zu lang</translation>
+    </message>
+    <message>
+        <source>A license key has at most 64 characters.</source>
+        <comment>explanation, LicenseTooLong</comment>
+        <translation>Ein Lizenzschlüssel hat höchstens 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter only the key, without any text around it.</source>
+        <comment>advice, LicenseTooLong</comment>
+        <translation>Geben Sie nur den Schlüssel ein, ohne Text davor oder dahinter.</translation>
+    </message>
+    <message>
+        <source>This license has expired</source>
+        <comment>title, LicenseExpired</comment>
+        <translation>Diese Lizenz ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The time of this license is over, or it has none.</source>
+        <comment>explanation, LicenseExpired</comment>
+        <translation>Die Laufzeit dieser Lizenz ist zu Ende, oder sie hat gar keine.</translation>
+    </message>
+    <message>
+        <source>Renew it with the vendor, or enter another key.</source>
+        <comment>advice, LicenseExpired</comment>
+        <translation>Verlängern Sie die Lizenz beim Anbieter oder geben Sie einen anderen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>This license is paused</source>
+        <comment>title, LicensePaused</comment>
+        <translation>Diese Lizenz ist pausiert</translation>
+    </message>
+    <message>
+        <source>The vendor has paused this license.</source>
+        <comment>explanation, LicensePaused</comment>
+        <translation>Der Anbieter hat diese Lizenz pausiert.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor to resume it, or enter another key.</source>
+        <comment>advice, LicensePaused</comment>
+        <translation>Bitten Sie den Anbieter, sie wieder freizugeben, oder geben Sie einen anderen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>This license is blocked</source>
+        <comment>title, LicenseBlacklisted</comment>
+        <translation>Diese Lizenz ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The vendor has blocked this license.</source>
+        <comment>explanation, LicenseBlacklisted</comment>
+        <translation>Der Anbieter hat diese Lizenz gesperrt.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for the reason, or enter another key.</source>
+        <comment>advice, LicenseBlacklisted</comment>
+        <translation>Fragen Sie den Anbieter nach dem Grund oder geben Sie einen anderen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>License belongs to another account</source>
+        <comment>title, LicenseAlreadyLinked</comment>
+        <translation>Lizenz gehört zu einem anderen Konto</translation>
+    </message>
+    <message>
+        <source>This license key is linked to an account already.</source>
+        <comment>explanation, LicenseAlreadyLinked</comment>
+        <translation>Dieser Lizenzschlüssel ist schon mit einem Konto verknüpft.</translation>
+    </message>
+    <message>
+        <source>Sign in with that account, or enter another key.</source>
+        <comment>advice, LicenseAlreadyLinked</comment>
+        <translation>Melden Sie sich mit diesem Konto an oder geben Sie einen anderen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>License key already used</source>
+        <comment>title, LicenseAlreadyActivated</comment>
+        <translation>Lizenzschlüssel schon verwendet</translation>
+    </message>
+    <message>
+        <source>This license key was activated before and cannot be added here.</source>
+        <comment>explanation, LicenseAlreadyActivated</comment>
+        <translation>Dieser Lizenzschlüssel wurde schon aktiviert und kann hier nicht hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Leave the license key empty, or enter an unused one.</source>
+        <comment>advice, LicenseAlreadyActivated</comment>
+        <translation>Lassen Sie das Feld für den Lizenzschlüssel leer oder geben Sie einen unbenutzten ein.</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong</source>
+        <comment>title, AppUserNotFound</comment>
+        <translation>Anmeldename oder Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>No account matches this login and password.</source>
+        <comment>explanation, AppUserNotFound</comment>
+        <translation>Zu diesem Anmeldenamen und diesem Passwort gibt es kein Konto.</translation>
+    </message>
+    <message>
+        <source>Check the login, then type the password again.</source>
+        <comment>advice, AppUserNotFound</comment>
+        <translation>Prüfen Sie den Anmeldenamen und geben Sie das Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This account is blocked</source>
+        <comment>title, AppUserBlacklisted</comment>
+        <translation>Dieses Konto ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The vendor has blocked this account.</source>
+        <comment>explanation, AppUserBlacklisted</comment>
+        <translation>Der Anbieter hat dieses Konto gesperrt.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for the reason.</source>
+        <comment>advice, AppUserBlacklisted</comment>
+        <translation>Fragen Sie den Anbieter nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>This account exists already</source>
+        <comment>title, AppUserAlreadyExists</comment>
+        <translation>Dieses Konto gibt es schon</translation>
+    </message>
+    <message>
+        <source>Somebody has registered this login before.</source>
+        <comment>explanation, AppUserAlreadyExists</comment>
+        <translation>Jemand hat diesen Anmeldenamen schon registriert.</translation>
+    </message>
+    <message>
+        <source>Sign in with it, or choose another login.</source>
+        <comment>advice, AppUserAlreadyExists</comment>
+        <translation>Melden Sie sich damit an oder wählen Sie einen anderen Anmeldenamen.</translation>
+    </message>
+    <message>
+        <source>No valid license</source>
+        <comment>title, AppUserHasNoValidLicenses</comment>
+        <translation>Keine gültige Lizenz</translation>
+    </message>
+    <message>
+        <source>This account needs an active license and has none.</source>
+        <comment>explanation, AppUserHasNoValidLicenses</comment>
+        <translation>Dieses Konto braucht eine aktive Lizenz und hat keine.</translation>
+    </message>
+    <message>
+        <source>Enter a license key below the password, or renew with the vendor.</source>
+        <comment>advice, AppUserHasNoValidLicenses</comment>
+        <translation>Geben Sie unter dem Passwort einen Lizenzschlüssel ein oder verlängern Sie Ihre Lizenz beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>A license key is needed</source>
+        <comment>title, AppUserRequiresLicense</comment>
+        <translation>Es fehlt ein Lizenzschlüssel</translation>
+    </message>
+    <message>
+        <source>This application needs a license key for a new account.</source>
+        <comment>explanation, AppUserRequiresLicense</comment>
+        <translation>Für ein neues Konto braucht diese Anwendung einen Lizenzschlüssel.</translation>
+    </message>
+    <message>
+        <source>Enter a license key below the password.</source>
+        <comment>advice, AppUserRequiresLicense</comment>
+        <translation>Geben Sie unter dem Passwort einen Lizenzschlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Login too short</source>
+        <comment>title, AppUserLoginTooShort</comment>
+        <translation>Anmeldename zu kurz</translation>
+    </message>
+    <message>
+        <source>A login has at least 4 characters.</source>
+        <comment>explanation, AppUserLoginTooShort</comment>
+        <translation>Ein Anmeldename hat mindestens 4 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter the whole e-mail address or login.</source>
+        <comment>advice, AppUserLoginTooShort</comment>
+        <translation>Geben Sie die ganze E-Mail-Adresse oder den ganzen Anmeldenamen ein.</translation>
+    </message>
+    <message>
+        <source>Login too long</source>
+        <comment>title, AppUserLoginTooLong</comment>
+        <translation>Anmeldename zu lang</translation>
+    </message>
+    <message>
+        <source>A login has at most 320 characters.</source>
+        <comment>explanation, AppUserLoginTooLong</comment>
+        <translation>Ein Anmeldename hat höchstens 320 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter only the e-mail address or login.</source>
+        <comment>advice, AppUserLoginTooLong</comment>
+        <translation>Geben Sie nur die E-Mail-Adresse oder den Anmeldenamen ein.</translation>
+    </message>
+    <message>
+        <source>Password too short</source>
+        <comment>title, AppUserPasswordTooShort</comment>
+        <translation>Passwort zu kurz</translation>
+    </message>
+    <message>
+        <source>A password has at least 4 characters.</source>
+        <comment>explanation, AppUserPasswordTooShort</comment>
+        <translation>Ein Passwort hat mindestens 4 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter the whole password.</source>
+        <comment>advice, AppUserPasswordTooShort</comment>
+        <translation>Geben Sie das ganze Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Password too long</source>
+        <comment>title, AppUserPasswordTooLong</comment>
+        <translation>Passwort zu lang</translation>
+    </message>
+    <message>
+        <source>A password has at most 64 characters.</source>
+        <comment>explanation, AppUserPasswordTooLong</comment>
+        <translation>Ein Passwort hat höchstens 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter only the password.</source>
+        <comment>advice, AppUserPasswordTooLong</comment>
+        <translation>Geben Sie nur das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address</source>
+        <comment>title, AppUserEmailInvalid</comment>
+        <translation>Keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The login cannot be an e-mail address as it stands.</source>
+        <comment>explanation, AppUserEmailInvalid</comment>
+        <translation>Dieser Anmeldename kann so keine E-Mail-Adresse sein.</translation>
+    </message>
+    <message>
+        <source>Check the address, such as name@example.com.</source>
+        <comment>advice, AppUserEmailInvalid</comment>
+        <translation>Prüfen Sie die Adresse; richtig wäre etwa name@example.com.</translation>
+    </message>
+    <message>
+        <source>The program is set up wrongly</source>
+        <comment>title, AppUserCredentialsTypeInvalid</comment>
+        <translation>Das Programm ist falsch eingerichtet</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of login.</source>
+        <comment>explanation, AppUserCredentialsTypeInvalid</comment>
+        <translation>Der Server kennt diese Art von Anmeldenamen nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for an updated program.</source>
+        <comment>advice, AppUserCredentialsTypeInvalid</comment>
+        <translation>Bitten Sie den Anbieter um ein aktualisiertes Programm.</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <comment>title, FileNotFound</comment>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The server does not have the file that the program asked for.</source>
+        <comment>explanation, FileNotFound</comment>
+        <translation>Der Server hat die Datei nicht, die das Programm angefordert hat.</translation>
+    </message>
+    <message>
+        <source>Tell the vendor.</source>
+        <comment>advice, FileNotFound</comment>
+        <translation>Sagen Sie dem Anbieter Bescheid.</translation>
+    </message>
+    <message>
+        <source>File name not accepted</source>
+        <comment>title, FileInvalidName</comment>
+        <translation>Dateiname nicht zulässig</translation>
+    </message>
+    <message>
+        <source>The program asked for a file by a name that is too short.</source>
+        <comment>explanation, FileInvalidName</comment>
+        <translation>Das Programm hat eine Datei angefordert, deren Name zu kurz ist.</translation>
+    </message>
+    <message>
+        <source>Tell the vendor.</source>
+        <comment>advice, FileInvalidName</comment>
+        <translation>Sagen Sie dem Anbieter Bescheid.</translation>
+    </message>
+    <message>
+        <source>Download cannot be resumed</source>
+        <comment>title, FileInvalidResumeOffset</comment>
+        <translation>Download kann nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>The server cannot go on with the download from where it stopped.</source>
+        <comment>explanation, FileInvalidResumeOffset</comment>
+        <translation>Der Server kann den Download nicht an der Stelle fortsetzen, an der er abbrach.</translation>
+    </message>
+    <message>
+        <source>Start the download again.</source>
+        <comment>advice, FileInvalidResumeOffset</comment>
+        <translation>Starten Sie den Download neu.</translation>
+    </message>
+    <message>
+        <source>No download is running</source>
+        <comment>title, FileNotBeingTransferred</comment>
+        <translation>Es läuft kein Download</translation>
+    </message>
+    <message>
+        <source>The download had ended before it could be stopped.</source>
+        <comment>explanation, FileNotBeingTransferred</comment>
+        <translation>Der Download war zu Ende, bevor er angehalten werden konnte.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do.</source>
+        <comment>advice, FileNotBeingTransferred</comment>
+        <translation>Sie brauchen nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>Setting not found</source>
+        <comment>title, VariableNotFound</comment>
+        <translation>Einstellung nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The server does not have a setting that the program asked for.</source>
+        <comment>explanation, VariableNotFound</comment>
+        <translation>Der Server hat die Einstellung nicht, die das Programm angefordert hat.</translation>
+    </message>
+    <message>
+        <source>Tell the vendor.</source>
+        <comment>advice, VariableNotFound</comment>
+        <translation>Sagen Sie dem Anbieter Bescheid.</translation>
+    </message>
+    <message>
+        <source>Setting name not accepted</source>
+        <comment>title, VariableInvalidName</comment>
+        <translation>Name der Einstellung nicht zulässig</translation>
+    </message>
+    <message>
+        <source>The program asked for a setting by a name that is too short.</source>
+        <comment>explanation, VariableInvalidName</comment>
+        <translation>Das Programm hat eine Einstellung angefordert, deren Name zu kurz ist.</translation>
+    </message>
+    <message>
+        <source>Tell the vendor.</source>
+        <comment>advice, VariableInvalidName</comment>
+        <translation>Sagen Sie dem Anbieter Bescheid.</translation>
+    </message>
+    <message>
+        <source>Device ID too short</source>
+        <comment>title, ClientIDTooShort</comment>
+        <translation>Geräte-ID zu kurz</translation>
+    </message>
+    <message>
+        <source>The ID of this device has fewer than 4 characters.</source>
+        <comment>explanation, ClientIDTooShort</comment>
+        <translation>Die ID dieses Geräts hat weniger als 4 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Set a device ID of 4 to 64 characters, or remove the setting.</source>
+        <comment>advice, ClientIDTooShort</comment>
+        <translation>Legen Sie eine Geräte-ID mit 4 bis 64 Zeichen fest oder entfernen Sie die Einstellung.</translation>
+    </message>
+    <message>
+        <source>Device ID too long</source>
+        <comment>title, ClientIDTooLong</comment>
+        <translation>Geräte-ID zu lang</translation>
+    </message>
+    <message>
+        <source>The ID of this device has more than 64 characters.</source>
+        <comment>explanation, ClientIDTooLong</comment>
+        <translation>Die ID dieses Geräts hat mehr als 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Set a device ID of 4 to 64 characters, or remove the setting.</source>
+        <comment>advice, ClientIDTooLong</comment>
+        <translation>Legen Sie eine Geräte-ID mit 4 bis 64 Zeichen fest oder entfernen Sie die Einstellung.</translation>
+    </message>
+    <message>
+        <source>Bound to another device</source>
+        <comment>title, ClientIDMismatch</comment>
+        <translation>An ein anderes Gerät gebunden</translation>
+    </message>
+    <message>
+        <source>It can only be used on the device where it was first used.</source>
+        <comment>explanation, ClientIDMismatch</comment>
+        <translation>Die Anmeldung ist nur auf dem Gerät möglich, das dafür zuerst benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>Sign in on that device, or ask the vendor to release it.</source>
+        <comment>advice, ClientIDMismatch</comment>
+        <translation>Melden Sie sich dort an oder bitten Sie den Anbieter, die Bindung zu lösen.</translation>
+    </message>
+    <message>
+        <source>This device is blocked</source>
+        <comment>title, ClientIDBlacklisted</comment>
+        <translation>Dieses Gerät ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The vendor has blocked this device for the application.</source>
+        <comment>explanation, ClientIDBlacklisted</comment>
+        <translation>Der Anbieter hat dieses Gerät für die Anwendung gesperrt.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for the reason.</source>
+        <comment>advice, ClientIDBlacklisted</comment>
+        <translation>Fragen Sie den Anbieter nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>Application not found</source>
+        <comment>title, AppNotFound</comment>
+        <translation>Anwendung nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The server does not know the application key of this program.</source>
+        <comment>explanation, AppNotFound</comment>
+        <translation>Der Server kennt den Anwendungsschlüssel dieses Programms nicht.</translation>
+    </message>
+    <message>
+        <source>Look for an update of the program, or ask the vendor.</source>
+        <comment>advice, AppNotFound</comment>
+        <translation>Suchen Sie nach einem Update des Programms oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The application is paused</source>
+        <comment>title, AppPaused</comment>
+        <translation>Die Anwendung ist pausiert</translation>
+    </message>
+    <message>
+        <source>The vendor has paused this application for everybody.</source>
+        <comment>explanation, AppPaused</comment>
+        <translation>Der Anbieter hat diese Anwendung für alle pausiert.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask the vendor.</source>
+        <comment>advice, AppPaused</comment>
+        <translation>Versuchen Sie es später noch einmal oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>All places are taken</source>
+        <comment>title, AppSessionsQuotaExceeded</comment>
+        <translation>Alle Plätze sind belegt</translation>
+    </message>
+    <message>
+        <source>As many people are signed in as the application allows.</source>
+        <comment>explanation, AppSessionsQuotaExceeded</comment>
+        <translation>Es sind schon so viele Personen angemeldet, wie die Anwendung erlaubt.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <comment>advice, AppSessionsQuotaExceeded</comment>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>No more accounts possible</source>
+        <comment>title, AppAccountsQuotaExceeded</comment>
+        <translation>Keine weiteren Konten möglich</translation>
+    </message>
+    <message>
+        <source>The application has as many accounts as it may have.</source>
+        <comment>explanation, AppAccountsQuotaExceeded</comment>
+        <translation>Die Anwendung hat schon so viele Konten, wie sie haben darf.</translation>
+    </message>
+    <message>
+        <source>Tell the vendor.</source>
+        <comment>advice, AppAccountsQuotaExceeded</comment>
+        <translation>Sagen Sie dem Anbieter Bescheid.</translation>
+    </message>
+    <message>
+        <source>No more blocks possible</source>
+        <comment>title, AppBlacklistsQuotaExceeded</comment>
+        <translation>Keine weiteren Sperren möglich</translation>
+    </message>
+    <message>
+        <source>The application has as many blocked devices as it may have.</source>
+        <comment>explanation, AppBlacklistsQuotaExceeded</comment>
+        <translation>Die Anwendung hat schon so viele gesperrte Geräte, wie sie haben darf.</translation>
+    </message>
+    <message>
+        <source>Tell the vendor.</source>
+        <comment>advice, AppBlacklistsQuotaExceeded</comment>
+        <translation>Sagen Sie dem Anbieter Bescheid.</translation>
+    </message>
+    <message>
+        <source>Stored value not found</source>
+        <comment>title, StoreValueNotFound</comment>
+        <translation>Gespeicherter Wert nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The server no longer has a value that the program had stored.</source>
+        <comment>explanation, StoreValueNotFound</comment>
+        <translation>Der Server hat einen Wert nicht mehr, den das Programm gespeichert hatte.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <comment>advice, StoreValueNotFound</comment>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s storage is full</source>
+        <comment>title, StoreOutOfMemory</comment>
+        <translation>Der Speicher des Servers ist voll</translation>
+    </message>
+    <message>
+        <source>The program has stored as much on the server as it may.</source>
+        <comment>explanation, StoreOutOfMemory</comment>
+        <translation>Das Programm hat schon so viel auf dem Server gespeichert, wie es darf.</translation>
+    </message>
+    <message>
+        <source>Tell the vendor.</source>
+        <comment>advice, StoreOutOfMemory</comment>
+        <translation>Sagen Sie dem Anbieter Bescheid.</translation>
+    </message>
+    <message>
+        <source>Too many stored values</source>
+        <comment>title, StoreOutOfEntries</comment>
+        <translation>Zu viele gespeicherte Werte</translation>
+    </message>
+    <message>
+        <source>The program has stored as many values on the server as it may.</source>
+        <comment>explanation, StoreOutOfEntries</comment>
+        <translation>Das Programm hat schon so viele Werte auf dem Server gespeichert, wie es darf.</translation>
+    </message>
+    <message>
+        <source>Tell the vendor.</source>
+        <comment>advice, StoreOutOfEntries</comment>
+        <translation>Sagen Sie dem Anbieter Bescheid.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection</source>
+        <comment>title, unknown close code</comment>
+        <translation>Der Server hat die Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>The server gave a reason that this program does not know.</source>
+        <comment>explanation, unknown close code</comment>
+        <translation>Der Server hat einen Grund genannt, den dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, ask the vendor.</source>
+        <comment>advice, unknown close code</comment>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server has a problem</source>
+        <comment>title, close 4000</comment>
+        <translation>Der Server hat ein Problem</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the server; it is not about what you typed.</source>
+        <comment>explanation, close 4000</comment>
+        <translation>Auf dem Server ist etwas schiefgegangen; an Ihrer Eingabe liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <comment>advice, close 4000</comment>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The vendor signed you out</source>
+        <comment>title, close 4100</comment>
+        <translation>Der Anbieter hat Sie abgemeldet</translation>
+    </message>
+    <message>
+        <source>The vendor of the application has ended this session.</source>
+        <comment>explanation, close 4100</comment>
+        <translation>Der Anbieter der Anwendung hat diese Sitzung beendet.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or ask the vendor for the reason.</source>
+        <comment>advice, close 4100</comment>
+        <translation>Melden Sie sich noch einmal an oder fragen Sie den Anbieter nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>The application is paused</source>
+        <comment>title, close 4101</comment>
+        <translation>Die Anwendung ist pausiert</translation>
+    </message>
+    <message>
+        <source>The vendor has paused this application for everybody.</source>
+        <comment>explanation, close 4101</comment>
+        <translation>Der Anbieter hat diese Anwendung für alle pausiert.</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask the vendor.</source>
+        <comment>advice, close 4101</comment>
+        <translation>Versuchen Sie es später noch einmal oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The application is gone</source>
+        <comment>title, close 4102</comment>
+        <translation>Die Anwendung gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>The vendor has removed this application from the server.</source>
+        <comment>explanation, close 4102</comment>
+        <translation>Der Anbieter hat diese Anwendung vom Server entfernt.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor what replaces it.</source>
+        <comment>advice, close 4102</comment>
+        <translation>Fragen Sie den Anbieter, was an ihre Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>The server lost track</source>
+        <comment>title, close 4200</comment>
+        <translation>Der Server hat den Faden verloren</translation>
+    </message>
+    <message>
+        <source>The server no longer knew which application was asking.</source>
+        <comment>explanation, close 4200</comment>
+        <translation>Der Server wusste nicht mehr, welche Anwendung bei ihm anfragt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, look for an update.</source>
+        <comment>advice, close 4200</comment>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, suchen Sie nach einem Update.</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <comment>title, close 4201</comment>
+        <translation>Zu viele Versuche</translation>
+    </message>
+    <message>
+        <source>The server asks this computer to wait for a while.</source>
+        <comment>explanation, close 4201</comment>
+        <translation>Der Server bittet diesen Computer, eine Weile zu warten.</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, then try again.</source>
+        <comment>advice, close 4201</comment>
+        <translation>Warten Sie, bis die Zeit um ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection was too slow</source>
+        <comment>title, close 4202</comment>
+        <translation>Die Verbindung war zu langsam</translation>
+    </message>
+    <message>
+        <source>The server did not hear from this program in time.</source>
+        <comment>explanation, close 4202</comment>
+        <translation>Der Server hat nicht rechtzeitig von diesem Programm gehört.</translation>
+    </message>
+    <message>
+        <source>Check your network connection, then try again.</source>
+        <comment>advice, close 4202</comment>
+        <translation>Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This session was blocked</source>
+        <comment>title, close 4203</comment>
+        <translation>Diese Sitzung wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>The server has blocked this session.</source>
+        <comment>explanation, close 4203</comment>
+        <translation>Der Server hat diese Sitzung gesperrt.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for the reason.</source>
+        <comment>advice, close 4203</comment>
+        <translation>Fragen Sie den Anbieter nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>This device is blocked</source>
+        <comment>title, close 4204</comment>
+        <translation>Dieses Gerät ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The vendor has blocked this device for the application.</source>
+        <comment>explanation, close 4204</comment>
+        <translation>Der Anbieter hat dieses Gerät für die Anwendung gesperrt.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for the reason.</source>
+        <comment>advice, close 4204</comment>
+        <translation>Fragen Sie den Anbieter nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>Application not found</source>
+        <comment>title, close 4205</comment>
+        <translation>Anwendung nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The server failed several times to find this application.</source>
+        <comment>explanation, close 4205</comment>
+        <translation>Der Server hat diese Anwendung mehrmals vergeblich gesucht.</translation>
+    </message>
+    <message>
+        <source>Look for an update of the program, or ask the vendor.</source>
+        <comment>advice, close 4205</comment>
+        <translation>Suchen Sie nach einem Update des Programms oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server did not understand</source>
+        <comment>title, close 4300</comment>
+        <translation>Der Server versteht die Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>The server found a request of this program incomplete.</source>
+        <comment>explanation, close 4300</comment>
+        <translation>Dem Server fehlte etwas in einer Anfrage dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Look for an update of the program.</source>
+        <comment>advice, close 4300</comment>
+        <translation>Suchen Sie nach einem Update des Programms.</translation>
+    </message>
+    <message>
+        <source>The server did not understand</source>
+        <comment>title, close 4301</comment>
+        <translation>Der Server versteht die Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of request.</source>
+        <comment>explanation, close 4301</comment>
+        <translation>Der Server kennt diese Art von Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>Look for an update of the program.</source>
+        <comment>advice, close 4301</comment>
+        <translation>Suchen Sie nach einem Update des Programms.</translation>
+    </message>
+    <message>
+        <source>The server did not understand</source>
+        <comment>title, close 4302</comment>
+        <translation>Der Server versteht die Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>The server did not accept the form of a request.</source>
+        <comment>explanation, close 4302</comment>
+        <translation>Der Server hat die Form einer Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Look for an update of the program.</source>
+        <comment>advice, close 4302</comment>
+        <translation>Suchen Sie nach einem Update des Programms.</translation>
+    </message>
+    <message>
+        <source>The server did not understand</source>
+        <comment>title, close 4303</comment>
+        <translation>Der Server versteht die Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>The server could not use a request of this program.</source>
+        <comment>explanation, close 4303</comment>
+        <translation>Der Server konnte mit einer Anfrage dieses Programms nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>Look for an update of the program.</source>
+        <comment>advice, close 4303</comment>
+        <translation>Suchen Sie nach einem Update des Programms.</translation>
+    </message>
+    <message>
+        <source>The server did not understand</source>
+        <comment>title, close 4304</comment>
+        <translation>Der Server versteht die Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>The server received data that it cannot read.</source>
+        <comment>explanation, close 4304</comment>
+        <translation>Der Server hat Daten erhalten, die er nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Look for an update of the program.</source>
+        <comment>advice, close 4304</comment>
+        <translation>Suchen Sie nach einem Update des Programms.</translation>
+    </message>
+    <message>
+        <source>The session could not continue</source>
+        <comment>title, close 4400</comment>
+        <translation>Die Sitzung ließ sich nicht fortsetzen</translation>
+    </message>
+    <message>
+        <source>The server could not go on with the earlier session.</source>
+        <comment>explanation, close 4400</comment>
+        <translation>Der Server konnte mit der früheren Sitzung nicht weitermachen.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <comment>advice, close 4400</comment>
+        <translation>Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The session could not continue</source>
+        <comment>title, close 4401</comment>
+        <translation>Die Sitzung ließ sich nicht fortsetzen</translation>
+    </message>
+    <message>
+        <source>The server no longer knows the earlier session.</source>
+        <comment>explanation, close 4401</comment>
+        <translation>Der Server kennt die frühere Sitzung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <comment>advice, close 4401</comment>
+        <translation>Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The server address is wrong</source>
+        <comment>title, ServerUrlInvalid</comment>
+        <translation>Die Serveradresse ist falsch</translation>
+    </message>
+    <message>
+        <source>The address of the server cannot be read.</source>
+        <comment>explanation, ServerUrlInvalid</comment>
+        <translation>Die angegebene Serveradresse lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Set an address that begins with wss:// or https://.</source>
+        <comment>advice, ServerUrlInvalid</comment>
+        <translation>Geben Sie eine Adresse an, die mit wss:// oder https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The server address is not secure</source>
+        <comment>title, ServerInsecure</comment>
+        <translation>Die Serveradresse ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>Connections without encryption are only allowed to this computer itself.</source>
+        <comment>explanation, ServerInsecure</comment>
+        <translation>Unverschlüsselte Verbindungen sind nur zu diesem Computer selbst erlaubt.</translation>
+    </message>
+    <message>
+        <source>Set an address that begins with wss://.</source>
+        <comment>advice, ServerInsecure</comment>
+        <translation>Geben Sie eine Adresse an, die mit wss:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The application key is missing</source>
+        <comment>title, ApiKeyMissing</comment>
+        <translation>Der Anwendungsschlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>The program does not know for which application to sign in.</source>
+        <comment>explanation, ApiKeyMissing</comment>
+        <translation>Das Programm weiß nicht, für welche Anwendung es Sie anmelden soll.</translation>
+    </message>
+    <message>
+        <source>Set the application key of 21 characters.</source>
+        <comment>advice, ApiKeyMissing</comment>
+        <translation>Geben Sie den Anwendungsschlüssel mit 21 Zeichen an.</translation>
+    </message>
+    <message>
+        <source>Something typed cannot be right</source>
+        <comment>title, InputRefused</comment>
+        <translation>Eine Eingabe kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>What was entered cannot be sent as it stands.</source>
+        <comment>explanation, InputRefused</comment>
+        <translation>Was Sie eingegeben haben, kann so nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Correct it, then try again.</source>
+        <comment>advice, InputRefused</comment>
+        <translation>Korrigieren Sie die Eingabe und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The certificate file is unusable</source>
+        <comment>title, CaFileUnusable</comment>
+        <translation>Die Zertifikatsdatei ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>The file with the certificates to trust cannot be read.</source>
+        <comment>explanation, CaFileUnusable</comment>
+        <translation>Die Datei mit den vertrauenswürdigen Zertifikaten kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Name a readable PEM file with at least one certificate.</source>
+        <comment>advice, CaFileUnusable</comment>
+        <translation>Geben Sie eine lesbare PEM-Datei mit mindestens einem Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>The proxy address is wrong</source>
+        <comment>title, ProxyInvalid</comment>
+        <translation>Die Proxy-Adresse ist falsch</translation>
+    </message>
+    <message>
+        <source>The address of the proxy cannot be read.</source>
+        <comment>explanation, ProxyInvalid</comment>
+        <translation>Die angegebene Proxy-Adresse lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Set http://HOST:PORT, socks5://HOST:PORT or none.</source>
+        <comment>advice, ProxyInvalid</comment>
+        <translation>Geben Sie http://HOST:PORT, socks5://HOST:PORT oder none an.</translation>
+    </message>
+    <message>
+        <source>The settings file is unusable</source>
+        <comment>title, SettingsUnusable</comment>
+        <translation>Die Einstellungsdatei ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read.</source>
+        <comment>explanation, SettingsUnusable</comment>
+        <translation>Die Einstellungsdatei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it away.</source>
+        <comment>advice, SettingsUnusable</comment>
+        <translation>Korrigieren oder verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The command is not understood</source>
+        <comment>title, UsageError</comment>
+        <translation>Der Befehl ist unverständlich</translation>
+    </message>
+    <message>
+        <source>The program was started with something it does not know.</source>
+        <comment>explanation, UsageError</comment>
+        <translation>Das Programm wurde mit einer Angabe gestartet, die es nicht kennt.</translation>
+    </message>
+    <message>
+        <source>See what --help prints.</source>
+        <comment>advice, UsageError</comment>
+        <translation>Sehen Sie nach, was --help ausgibt.</translation>
+    </message>
+    <message>
+        <source>The server was not found</source>
+        <comment>title, HostNotFound</comment>
+        <translation>Der Server wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>This computer could not find the server by its name.</source>
+        <comment>explanation, HostNotFound</comment>
+        <translation>Dieser Computer konnte den Server unter seinem Namen nicht finden.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then try again.</source>
+        <comment>advice, HostNotFound</comment>
+        <translation>Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server is not available</source>
+        <comment>title, ConnectionRefused</comment>
+        <translation>Der Server ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The server does not take connections at the moment.</source>
+        <comment>explanation, ConnectionRefused</comment>
+        <translation>Der Server nimmt im Moment keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <comment>advice, ConnectionRefused</comment>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>No network connection</source>
+        <comment>title, NetworkUnreachable</comment>
+        <translation>Keine Netzwerkverbindung</translation>
+    </message>
+    <message>
+        <source>This computer could not reach the server.</source>
+        <comment>explanation, NetworkUnreachable</comment>
+        <translation>Dieser Computer konnte den Server nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then try again.</source>
+        <comment>advice, NetworkUnreachable</comment>
+        <translation>Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <comment>title, ConnectionDropped</comment>
+        <translation>Die Verbindung wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the server had answered.</source>
+        <comment>explanation, ConnectionDropped</comment>
+        <translation>Die Verbindung brach ab, bevor der Server geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then try again.</source>
+        <comment>advice, ConnectionDropped</comment>
+        <translation>Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection</source>
+        <comment>title, ConnectionClosed</comment>
+        <translation>Der Server hat die Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>The server hung up without giving a reason; it may be restarting.</source>
+        <comment>explanation, ConnectionClosed</comment>
+        <translation>Der Server hat ohne Angabe von Gründen aufgelegt; vielleicht startet er gerade neu.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <comment>advice, ConnectionClosed</comment>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server turned us away</source>
+        <comment>title, HttpRefused</comment>
+        <translation>Der Server hat uns abgewiesen</translation>
+    </message>
+    <message>
+        <source>The server, or something before it, did not let this program in.</source>
+        <comment>explanation, HttpRefused</comment>
+        <translation>Der Server oder etwas davor hat dieses Programm nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; if it stays, ask the vendor.</source>
+        <comment>advice, HttpRefused</comment>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>Too many connections</source>
+        <comment>title, TooManyConnections</comment>
+        <translation>Zu viele Verbindungen</translation>
+    </message>
+    <message>
+        <source>The server asks this computer to wait before it connects again.</source>
+        <comment>explanation, TooManyConnections</comment>
+        <translation>Der Server bittet diesen Computer, vor der nächsten Verbindung zu warten.</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, then try again.</source>
+        <comment>advice, TooManyConnections</comment>
+        <translation>Warten Sie, bis die Zeit um ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy does not work</source>
+        <comment>title, ProxyFailed</comment>
+        <translation>Der Proxy funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the internet refused or did not answer.</source>
+        <comment>explanation, ProxyFailed</comment>
+        <translation>Der Proxy zwischen diesem Computer und dem Internet hat abgelehnt oder nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings, then try again.</source>
+        <comment>advice, ProxyFailed</comment>
+        <translation>Prüfen Sie die Proxy-Einstellungen und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No server available</source>
+        <comment>title, BalancerNoNodes</comment>
+        <translation>Kein Server verfügbar</translation>
+    </message>
+    <message>
+        <source>The login service has no server that could be used.</source>
+        <comment>explanation, BalancerNoNodes</comment>
+        <translation>Der Anmeldedienst hat keinen nutzbaren Server.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <comment>advice, BalancerNoNodes</comment>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>All servers are offline</source>
+        <comment>title, BalancerAllOffline</comment>
+        <translation>Alle Server sind offline</translation>
+    </message>
+    <message>
+        <source>None of the servers of the login service is online.</source>
+        <comment>explanation, BalancerAllOffline</comment>
+        <translation>Keiner der Server des Anmeldedienstes ist online.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <comment>advice, BalancerAllOffline</comment>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>This program is too old</source>
+        <comment>title, BalancerVersionUnsupported</comment>
+        <translation>Dieses Programm ist zu alt</translation>
+    </message>
+    <message>
+        <source>The login service has no server for this version of the program.</source>
+        <comment>explanation, BalancerVersionUnsupported</comment>
+        <translation>Der Anmeldedienst hat keinen Server für diese Version des Programms.</translation>
+    </message>
+    <message>
+        <source>Look for an update of the program.</source>
+        <comment>advice, BalancerVersionUnsupported</comment>
+        <translation>Suchen Sie nach einem Update des Programms.</translation>
+    </message>
+    <message>
+        <source>The login service did not answer</source>
+        <comment>title, BalancerUnusable</comment>
+        <translation>Der Anmeldedienst hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>The login service did not say which server to use.</source>
+        <comment>explanation, BalancerUnusable</comment>
+        <translation>Der Anmeldedienst hat nicht gesagt, welchen Server das Programm nehmen soll.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then try again.</source>
+        <comment>advice, BalancerUnusable</comment>
+        <translation>Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server cannot be trusted</source>
+        <comment>title, CertificateUntrusted</comment>
+        <translation>Der Server ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the right one, so nothing was sent.</source>
+        <comment>explanation, CertificateUntrusted</comment>
+        <translation>Der Server konnte nicht beweisen, dass er der richtige ist; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and try another network, or ask the vendor.</source>
+        <comment>advice, CertificateUntrusted</comment>
+        <translation>Prüfen Sie das Datum dieses Computers und versuchen Sie es in einem anderen Netzwerk, oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <comment>title, TlsHandshakeFailed</comment>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made, so nothing was sent.</source>
+        <comment>explanation, TlsHandshakeFailed</comment>
+        <translation>Zum Server ließ sich keine sichere Verbindung aufbauen; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask the vendor.</source>
+        <comment>advice, TlsHandshakeFailed</comment>
+        <translation>Versuchen Sie es in einem anderen Netzwerk oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>No secure connections possible</source>
+        <comment>title, TlsUnavailable</comment>
+        <translation>Keine sicheren Verbindungen möglich</translation>
+    </message>
+    <message>
+        <source>This computer lacks what secure connections need.</source>
+        <comment>explanation, TlsUnavailable</comment>
+        <translation>Diesem Computer fehlt, was für sichere Verbindungen nötig ist.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL, or ask the vendor.</source>
+        <comment>advice, TlsUnavailable</comment>
+        <translation>Installieren Sie OpenSSL oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>Connecting took too long</source>
+        <comment>title, ConnectTimeout</comment>
+        <translation>Das Verbinden dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>No connection to the server could be made in time.</source>
+        <comment>explanation, ConnectTimeout</comment>
+        <translation>Die Verbindung zum Server kam nicht rechtzeitig zustande.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then try again.</source>
+        <comment>advice, ConnectTimeout</comment>
+        <translation>Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <comment>title, InitializeTimeout</comment>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The server took the connection and then fell silent.</source>
+        <comment>explanation, InitializeTimeout</comment>
+        <translation>Der Server hat die Verbindung angenommen und dann geschwiegen.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <comment>advice, InitializeTimeout</comment>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <comment>title, AuthorizeTimeout</comment>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The server did not say in time whether you may come in.</source>
+        <comment>explanation, AuthorizeTimeout</comment>
+        <translation>Der Server hat nicht rechtzeitig über Ihre Anmeldung entschieden.</translation>
+    </message>
+    <message>
+        <source>Try again; nothing you typed is lost.</source>
+        <comment>advice, AuthorizeTimeout</comment>
+        <translation>Versuchen Sie es noch einmal; Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The time is up</source>
+        <comment>title, AttemptTimeout</comment>
+        <translation>Die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>The sign-in did not finish within the time set for it.</source>
+        <comment>explanation, AttemptTimeout</comment>
+        <translation>Die Anmeldung war in der festgelegten Zeit nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time.</source>
+        <comment>advice, AttemptTimeout</comment>
+        <translation>Versuchen Sie es noch einmal oder lassen Sie mehr Zeit zu.</translation>
+    </message>
+    <message>
+        <source>This is not the right server</source>
+        <comment>title, NotWebSocket</comment>
+        <translation>Das ist nicht der richtige Server</translation>
+    </message>
+    <message>
+        <source>Something answered that is not the login service.</source>
+        <comment>explanation, NotWebSocket</comment>
+        <translation>Es hat etwas geantwortet, das nicht der Anmeldedienst ist.</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask the vendor.</source>
+        <comment>advice, NotWebSocket</comment>
+        <translation>Versuchen Sie es in einem anderen Netzwerk oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server answered nonsense</source>
+        <comment>title, MessageMalformed</comment>
+        <translation>Die Serverantwort ist unverständlich</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read, so nobody was signed in.</source>
+        <comment>explanation, MessageMalformed</comment>
+        <translation>Die Antwort des Servers war nicht lesbar; deshalb wurde niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, ask the vendor.</source>
+        <comment>advice, MessageMalformed</comment>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too large</source>
+        <comment>title, MessageTooLarge</comment>
+        <translation>Die Serverantwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>The server sent more than an answer can hold, so nobody was signed in.</source>
+        <comment>explanation, MessageTooLarge</comment>
+        <translation>Der Server hat mehr gesendet, als in eine Antwort passt; deshalb wurde niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, ask the vendor.</source>
+        <comment>advice, MessageTooLarge</comment>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server answered nonsense</source>
+        <comment>title, MessageBinary</comment>
+        <translation>Die Serverantwort ist unverständlich</translation>
+    </message>
+    <message>
+        <source>The server sent data that is not an answer, so nobody was signed in.</source>
+        <comment>explanation, MessageBinary</comment>
+        <translation>Der Server hat Daten gesendet, die keine Antwort sind; deshalb wurde niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, ask the vendor.</source>
+        <comment>advice, MessageBinary</comment>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server answered nonsense</source>
+        <comment>title, MessageNotUtf8</comment>
+        <translation>Die Serverantwort ist unverständlich</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is damaged text, so nobody was signed in.</source>
+        <comment>explanation, MessageNotUtf8</comment>
+        <translation>Der Text der Serverantwort ist beschädigt; deshalb wurde niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, ask the vendor.</source>
+        <comment>advice, MessageNotUtf8</comment>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is incomplete</source>
+        <comment>title, AnswerMalformed</comment>
+        <translation>Die Serverantwort ist unvollständig</translation>
+    </message>
+    <message>
+        <source>The server did not say clearly whether it accepted, so nobody was signed in.</source>
+        <comment>explanation, AnswerMalformed</comment>
+        <translation>Der Server hat nicht klar gesagt, ob er die Anmeldung annimmt; deshalb wurde niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, ask the vendor.</source>
+        <comment>advice, AnswerMalformed</comment>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server sends too much</source>
+        <comment>title, PeerFlooding</comment>
+        <translation>Der Server sendet zu viel</translation>
+    </message>
+    <message>
+        <source>The server sent data without end and did not listen.</source>
+        <comment>explanation, PeerFlooding</comment>
+        <translation>Der Server hat endlos Daten gesendet und nicht zugehört.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, ask the vendor.</source>
+        <comment>advice, PeerFlooding</comment>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server broke off</source>
+        <comment>title, UnexpectedClose</comment>
+        <translation>Der Server hat abgebrochen</translation>
+    </message>
+    <message>
+        <source>The server ended the connection for a reason outside the rules.</source>
+        <comment>explanation, UnexpectedClose</comment>
+        <translation>Der Server hat die Verbindung aus einem Grund beendet, den die Regeln nicht vorsehen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, ask the vendor.</source>
+        <comment>advice, UnexpectedClose</comment>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reason: %1</source>
+        <comment>explanation, unknown close code; %1 is the server&apos;s own text</comment>
+        <translation>Grund laut Server: %1</translation>
+    </message>
+</context>
+</TS>
