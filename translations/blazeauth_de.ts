@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name></name>
+    <message>
+        <source>The application&apos;s key, 21 characters.</source>
+        <extracomment>Help on --api-key</extracomment>
+        <translation>Der Schlüssel der Anwendung, 21 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The id of this device, 4-64 characters; by default made from the machine.</source>
+        <extracomment>Help on --client-id</extracomment>
+        <translation>Die ID dieses Geräts, 4 bis 64 Zeichen; ohne Angabe aus dem Gerät abgeleitet.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file instead of the system&apos;s.</source>
+        <extracomment>Help on --ca-file</extracomment>
+        <translation>Den Zertifikaten in dieser Datei vertrauen statt denen des Systems.</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT, socks5://HOST:PORT or none.</source>
+        <extracomment>Help on --proxy</extracomment>
+        <translation>http://HOST:PORT, socks5://HOST:PORT oder none.</translation>
+    </message>
+    <message>
+        <source>A ws(s):// URL, or the https:// URL of a balancer.</source>
+        <extracomment>Help on --server</extracomment>
+        <translation>Eine ws(s)://-URL oder die https://-URL eines Lastverteilers.</translation>
+    </message>
+</context>
+<context>
     <name>BlazeAuth::AccountPage</name>
     <message>
         <source>E-mail or login</source>
@@ -60,31 +88,6 @@
 <context>
     <name>BlazeAuth::CommandLine</name>
     <message>
-        <source>A ws(s):// URL, or the https:// URL of a balancer.</source>
-        <extracomment>Help on --server.</extracomment>
-        <translation>Eine ws(s)://-URL oder die https://-URL eines Lastverteilers.</translation>
-    </message>
-    <message>
-        <source>The application&apos;s key, 21 characters.</source>
-        <extracomment>Help on --api-key.</extracomment>
-        <translation>Der Schlüssel der Anwendung, 21 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The id of this device, 4-64 characters; by default made from the machine.</source>
-        <extracomment>Help on --client-id.</extracomment>
-        <translation>Die ID dieses Geräts, 4 bis 64 Zeichen; ohne Angabe aus dem Gerät abgeleitet.</translation>
-    </message>
-    <message>
-        <source>Trust the certificates in this file instead of the system&apos;s.</source>
-        <extracomment>Help on --ca-file.</extracomment>
-        <translation>Den Zertifikaten in dieser Datei vertrauen statt denen des Systems.</translation>
-    </message>
-    <message>
-        <source>http://HOST:PORT, socks5://HOST:PORT or none.</source>
-        <extracomment>Help on --proxy.</extracomment>
-        <translation>http://HOST:PORT, socks5://HOST:PORT oder none.</translation>
-    </message>
-    <message>
         <source>The limit on the whole attempt in seconds, by default 30.</source>
         <extracomment>Help on --timeout.</extracomment>
         <translation>Höchstdauer des ganzen Versuchs in Sekunden, ohne Angabe 30.</translation>
@@ -100,27 +103,9 @@
         <translation>Nach der Anmeldung verbunden bleiben und berichten, bis die Sitzung endet.</translation>
     </message>
     <message>
-        <source>Show this help.</source>
-        <translation>Diese Hilfe anzeigen.</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>Die Version anzeigen.</translation>
-    </message>
-    <message>
         <source>license, account or probe; see below.</source>
         <extracomment>Help on the command of the command line.</extracomment>
         <translation>license, account oder probe; siehe unten.</translation>
-    </message>
-    <message>
-        <source>unknown option --%1; see --help</source>
-        <extracomment>%1 is the name of an option.</extracomment>
-        <translation>unbekannte Option --%1; siehe --help</translation>
-    </message>
-    <message>
-        <source>an argument that begins with - is no option; see --help</source>
-        <extracomment>The option itself is not shown.</extracomment>
-        <translation>ein Argument, das mit - beginnt, ist keine Option; siehe --help</translation>
     </message>
     <message>
         <source>no command; give license, account or probe, or see --help</source>
@@ -376,44 +361,6 @@
 <context>
     <name>BlazeAuth::LoginCommandLine</name>
     <message>
-        <source>A ws(s):// URL, or the https:// URL of a balancer.</source>
-        <extracomment>Help on --server</extracomment>
-        <translation>Eine ws(s)://-URL oder die https://-URL eines Lastverteilers.</translation>
-    </message>
-    <message>
-        <source>The application&apos;s key, 21 characters.</source>
-        <extracomment>Help on --api-key</extracomment>
-        <translation>Der Schlüssel der Anwendung, 21 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The id of this device, 4-64 characters; by default made from the machine.</source>
-        <extracomment>Help on --client-id</extracomment>
-        <translation>Die ID dieses Geräts, 4 bis 64 Zeichen; ohne Angabe aus dem Gerät abgeleitet.</translation>
-    </message>
-    <message>
-        <source>Trust the certificates in this file instead of the system&apos;s.</source>
-        <extracomment>Help on --ca-file</extracomment>
-        <translation>Den Zertifikaten in dieser Datei vertrauen statt denen des Systems.</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>Diese Hilfe anzeigen.</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>Die Version anzeigen.</translation>
-    </message>
-    <message>
-        <source>unknown option --%1; see --help</source>
-        <extracomment>%1 is the name of an option</extracomment>
-        <translation>unbekannte Option --%1; siehe --help</translation>
-    </message>
-    <message>
-        <source>an argument that begins with - is no option; see --help</source>
-        <extracomment>The option itself is not shown</extracomment>
-        <translation>ein Argument, das mit - beginnt, ist keine Option; siehe --help</translation>
-    </message>
-    <message>
         <source>Signs in at a Blazeauth server, in a window.
 Each option can also be set in the environment (BLAZEAUTH_SERVER, BLAZEAUTH_API_KEY,
 BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE) or as a line such as api-key=KEY in
@@ -545,6 +492,29 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <source>&amp;Cancel</source>
         <extracomment>Button: gives up the sign-in that is under way</extracomment>
         <translation>A&amp;bbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::SettingOptions</name>
+    <message>
+        <source>Show this help.</source>
+        <extracomment>Help on --help</extracomment>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <extracomment>Help on --version</extracomment>
+        <translation>Die Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>unknown option --%1; see --help</source>
+        <extracomment>%1 is the name of an option</extracomment>
+        <translation>unbekannte Option --%1; siehe --help</translation>
+    </message>
+    <message>
+        <source>an argument that begins with - is no option; see --help</source>
+        <extracomment>The option itself is not shown</extracomment>
+        <translation>ein Argument, das mit - beginnt, ist keine Option; siehe --help</translation>
     </message>
 </context>
 <context>

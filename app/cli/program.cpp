@@ -9,6 +9,7 @@
 #include "app/cli/reporter.h"
 #include "app/cli/standardinput.h"
 #include "app/cli/standardoutput.h"
+#include "session/configuration/settingoptions.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -21,14 +22,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(BlazeAuth::Program)
 };
-
-std::variant<SessionConfig, Failure> readConfiguration(const Settings &options)
-{
-    const auto file = settingsFromFile(settingsFilePath());
-    if (const auto *failure = std::get_if<Failure>(&file))
-        return *failure;
-    return configurationFrom(options, settingsFromEnvironment(), std::get<Settings>(file));
-}
 
 /// A line that standard input does not have is an empty one: it is refused for its length.
 QString askFor(const QString &prompt, Echo echo)
@@ -73,7 +66,7 @@ ExitCode runAttempt(const SessionConfig &config, const std::optional<Credentials
 
 ExitCode runCommand(const CommandLine &commandLine, Reporter &reporter)
 {
-    const auto config = readConfiguration(commandLine.settings);
+    const auto config = configurationFromUser(commandLine.settings);
     if (const auto *failure = std::get_if<Failure>(&config))
         return fail(*failure, reporter);
     std::optional<Credentials> credentials;

@@ -23,6 +23,10 @@ enum class Setting
     Proxy
 };
 
+/// Each of them, in the order of the documentation.
+inline constexpr Setting everySetting[] = {
+    Setting::Server, Setting::ApiKey, Setting::ClientId, Setting::CaFile, Setting::Proxy};
+
 /// Values given on one level; a missing key is a setting not made there.
 using Settings = QHash<Setting, QString>;
 

@@ -21,8 +21,6 @@ namespace {
 constexpr qint64 largestFile = qint64{64} * 1024;
 constexpr qsizetype shownName = 40;
 constexpr qsizetype shownPath = 200;
-constexpr Setting everySetting[] = {
-    Setting::Server, Setting::ApiKey, Setting::ClientId, Setting::CaFile, Setting::Proxy};
 
 QStringList everyName()
 {
