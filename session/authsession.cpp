@@ -72,6 +72,7 @@ AuthSession::AuthSession(SessionConfig config, Clock clock, TransportFactory tra
 {
     for (auto *timer : {&m_deadline, &m_expiryTimer, &m_waitTimer})
         timer->setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, &AuthSession::onDeadline);
     connect(&m_expiryTimer, &QTimer::timeout, this, &AuthSession::onExpiryDue);
     connect(&m_waitTimer, &QTimer::timeout, this, [this] { begin(StageEvent::WaitOver); });
@@ -161,6 +162,8 @@ void AuthSession::close()
 template <typename... Emissions> void AuthSession::begin(StageEvent event, Emissions &&...emissions)
 {
     m_waitTimer.stop();
+    m_redaction = {};
+    hideSecrets();
     m_sinceOpen.start();
     m_deadline.start(m_config.deadlines.connect);
     // Whoever asked is not answered before the call is over.
@@ -190,10 +193,10 @@ void AuthSession::resolve()
 
 void AuthSession::connectTo(const QUrl &endpoint)
 {
-    m_redaction = {};
-    hideSecrets();
     m_endpoint = endpoint.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     m_endpoint.setPath(m_redaction.apply(m_endpoint.path()));
+    if (m_redaction.apply(m_endpoint.host()) != m_endpoint.host())
+        m_endpoint.setHost(u"hidden"_s);
     m_transport = m_transports(m_config);
     connect(m_transport.get(), &Transport::connected, this, &AuthSession::initialize);
     connect(m_transport.get(), &Transport::received, this, &AuthSession::onReceived);

@@ -5,6 +5,8 @@
 
 #include <QtNetwork/QHostAddress>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
@@ -15,7 +17,13 @@ std::optional<Failure> problemInAddress(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
         return failureBy(FailureCause::ServerUrlInvalid,
-            u"server: not a URL with a host; use wss://HOST/PATH or https://HOST/PATH"_s);
+            u"server: not a URL with a host and a port below 65536; use wss://HOST/PATH or https://HOST/PATH"_s);
+    const auto readable = url.path(QUrl::FullyDecoded) + url.query(QUrl::FullyDecoded);
+    if (url.port() == 0 || std::ranges::any_of(readable, [](QChar character) {
+            return character.category() == QChar::Other_Control;
+        }))
+        return failureBy(FailureCause::ServerUrlInvalid,
+            u"server: a URL must have no port 0 and no control characters; correct it"_s);
     if (!url.userInfo().isEmpty())
         return failureBy(FailureCause::ServerUrlInvalid,
             u"server: the URL must not hold a user name or password; remove them"_s);

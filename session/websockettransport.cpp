@@ -200,12 +200,15 @@ void WebSocketTransport::watchBacklog()
         const auto *tls = qobject_cast<QSslSocket *>(m_answer->tcpSocket());
         return m_socket->bytesToWrite() + (tls != nullptr ? tls->encryptedBytesToWrite() : 0) > mostBacklog;
     };
-    // Qt reads more in one turn than it writes: only what a flush leaves is what the peer does not take.
-    if (m_socket != nullptr && isTooLong()) {
-        m_socket->flush();
-        if (isTooLong())
-            finish(failureBy(FailureCause::PeerFlooding));
-    }
+    // Qt reads more in one turn than it writes: only what a flush leaves is what the peer does not take. Over
+    // TLS, flushing reads as well, and comes back here.
+    if (m_socket == nullptr || m_flushing || !isTooLong())
+        return;
+    m_flushing = true;
+    m_socket->flush();
+    m_flushing = false;
+    if (m_socket != nullptr && isTooLong())
+        finish(failureBy(FailureCause::PeerFlooding));
 }
 
 void WebSocketTransport::finish(const TransportEnd &end)

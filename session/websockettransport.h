@@ -42,6 +42,7 @@ private:
     QWebSocket *m_socket = nullptr; // released by deleteLater only: it uses itself after its signals
     UpgradeAnswer *m_answer = nullptr; // owned by m_socket
     bool m_upgraded = false;
+    bool m_flushing = false;
     std::optional<Failure> m_untrusted; // why the certificate was refused
     std::optional<TransportEnd> m_end;
 };

@@ -52,9 +52,9 @@
         <translation>&amp;Passwort</translation>
     </message>
     <message>
-        <source>I also &amp;have a license key</source>
-        <extracomment>Button below the password: shows a field for a license key</extracomment>
-        <translation>Ich &amp;habe auch einen Lizenzschlüssel</translation>
+        <source>I also have a license &amp;key</source>
+        <extracomment>Button below the password: shows a field for a license key, which has the same letter after its &amp;</extracomment>
+        <translation>Ich habe auch einen Li&amp;zenzschlüssel</translation>
     </message>
     <message>
         <source>License key (optional)</source>
@@ -62,9 +62,9 @@
         <translation>Lizenzschlüssel (optional)</translation>
     </message>
     <message>
-        <source>License key (op&amp;tional)</source>
+        <source>License &amp;key (optional)</source>
         <extracomment>Label of the field below the password; &amp; is before the letter that takes one there with Alt</extracomment>
-        <translation>Lizenzschlüssel (op&amp;tional)</translation>
+        <translation>Li&amp;zenzschlüssel (optional)</translation>
     </message>
 </context>
 <context>
@@ -382,6 +382,14 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     </message>
 </context>
 <context>
+    <name>BlazeAuth::LoginFooter</name>
+    <message>
+        <source>Local test server</source>
+        <extracomment>In the footer, whenever the server is this computer itself</extracomment>
+        <translation>Lokaler Testserver</translation>
+    </message>
+</context>
+<context>
     <name>BlazeAuth::LoginWidget</name>
     <message>
         <source>Sign in</source>
@@ -417,11 +425,6 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <source>Try again in %1</source>
         <extracomment>On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37</extracomment>
         <translation>Neuer Versuch möglich in %1</translation>
-    </message>
-    <message>
-        <source>Local test server</source>
-        <extracomment>In the footer, whenever the server is this computer itself</extracomment>
-        <translation>Lokaler Testserver</translation>
     </message>
 </context>
 <context>
@@ -516,9 +519,24 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <extracomment>The option itself is not shown</extracomment>
         <translation>ein Argument, das mit - beginnt, ist keine Option; siehe --help</translation>
     </message>
+    <message>
+        <source>%1 needs a value; see --help</source>
+        <extracomment>%1 is the name of an option</extracomment>
+        <translation>%1 braucht einen Wert; siehe --help</translation>
+    </message>
+    <message>
+        <source>%1 takes no value; see --help</source>
+        <extracomment>%1 is the name of an option, such as --json</extracomment>
+        <translation>%1 nimmt keinen Wert; siehe --help</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::SignInForm</name>
+    <message>
+        <source>Sign-in form</source>
+        <extracomment>Name of the form for screen readers, where it is scrolled</extracomment>
+        <translation>Anmeldeformular</translation>
+    </message>
     <message>
         <source>&amp;License key</source>
         <extracomment>Tab; &amp; is before the letter that takes one there with Alt</extracomment>
@@ -537,6 +555,11 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
 </context>
 <context>
     <name>BlazeAuth::StatusPanel</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Name of the values in the status panel for screen readers, where they are scrolled</extracomment>
+        <translation>Einzelheiten</translation>
+    </message>
     <message>
         <source>Levels</source>
         <extracomment>Caption in the status panel: what the license or account entitles to</extracomment>
@@ -1833,9 +1856,9 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <translation>Die Verbindung wurde unterbrochen</translation>
     </message>
     <message>
-        <source>The connection broke off before the server had answered.</source>
+        <source>The connection to the server broke off; it is not about what you typed.</source>
         <comment>explanation, ConnectionDropped</comment>
-        <translation>Die Verbindung brach ab, bevor der Server geantwortet hatte.</translation>
+        <translation>Die Verbindung zum Server brach ab; an Ihrer Eingabe liegt es nicht.</translation>
     </message>
     <message>
         <source>Check your internet connection, then try again.</source>
@@ -2088,9 +2111,9 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <translation>Die Serverantwort ist unverständlich</translation>
     </message>
     <message>
-        <source>The server&apos;s answer could not be read, so nobody was signed in.</source>
+        <source>The server&apos;s answer could not be read.</source>
         <comment>explanation, MessageMalformed</comment>
-        <translation>Die Antwort des Servers war nicht lesbar; deshalb wurde niemand angemeldet.</translation>
+        <translation>Die Antwort des Servers war nicht lesbar.</translation>
     </message>
     <message>
         <source>Try again; if it stays, ask the vendor.</source>
@@ -2103,9 +2126,9 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <translation>Die Serverantwort ist zu groß</translation>
     </message>
     <message>
-        <source>The server sent more than an answer can hold, so nobody was signed in.</source>
+        <source>The server sent more than an answer can hold.</source>
         <comment>explanation, MessageTooLarge</comment>
-        <translation>Der Server hat mehr gesendet, als in eine Antwort passt; deshalb wurde niemand angemeldet.</translation>
+        <translation>Der Server hat mehr gesendet, als in eine Antwort passt.</translation>
     </message>
     <message>
         <source>Try again; if it stays, ask the vendor.</source>
@@ -2118,9 +2141,9 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <translation>Die Serverantwort ist unverständlich</translation>
     </message>
     <message>
-        <source>The server sent data that is not an answer, so nobody was signed in.</source>
+        <source>The server sent data that is not an answer.</source>
         <comment>explanation, MessageBinary</comment>
-        <translation>Der Server hat Daten gesendet, die keine Antwort sind; deshalb wurde niemand angemeldet.</translation>
+        <translation>Der Server hat Daten gesendet, die keine Antwort sind.</translation>
     </message>
     <message>
         <source>Try again; if it stays, ask the vendor.</source>
@@ -2133,9 +2156,9 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <translation>Die Serverantwort ist unverständlich</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is damaged text, so nobody was signed in.</source>
+        <source>The server&apos;s answer is damaged text.</source>
         <comment>explanation, MessageNotUtf8</comment>
-        <translation>Der Text der Serverantwort ist beschädigt; deshalb wurde niemand angemeldet.</translation>
+        <translation>Der Text der Serverantwort ist beschädigt.</translation>
     </message>
     <message>
         <source>Try again; if it stays, ask the vendor.</source>

@@ -53,6 +53,7 @@ Connection::Connection(QTcpSocket *socket, const Limits &limits, QObject *parent
     });
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(m_limits.initialize);
+    m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, &Connection::onDeadline);
     m_deadline.start();
 }

@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace BlazeAuth::Sandbox {
 
-DatasetReader::DatasetReader(const QJsonObject &object, const QString &place, std::optional<QString> &problem)
-    : m_object(object)
-    , m_place(place)
+DatasetReader::DatasetReader(QJsonObject object, QString place, std::optional<QString> &problem)
+    : m_object(std::move(object))
+    , m_place(std::move(place))
     , m_problem(problem)
 {
 }
@@ -26,7 +26,7 @@ QString DatasetReader::text(const QString &member)
 
 QString DatasetReader::text(const QString &member, qsizetype minimum, qsizetype maximum)
 {
-    const QString result = text(member);
+    QString result = text(member);
     const qsizetype length = result.toUcs4().size();
     if (length < minimum || length > maximum) {
         const QString limits =
@@ -38,7 +38,7 @@ QString DatasetReader::text(const QString &member, qsizetype minimum, qsizetype 
 
 QJsonValue DatasetReader::textOrNull(const QString &member)
 {
-    const QJsonValue value = anything(member);
+    QJsonValue value = anything(member);
     if (!value.isUndefined() && !value.isNull() && !value.isString())
         refuse(member, u"must be a text or null"_s);
     return value;

@@ -19,7 +19,7 @@ class DatasetReader
 {
 public:
     /// \a place is where the object stands in the file: `applications[0].licenses[2]`.
-    DatasetReader(const QJsonObject &object, const QString &place, std::optional<QString> &problem);
+    DatasetReader(QJsonObject object, QString place, std::optional<QString> &problem);
 
     [[nodiscard]] QString text(const QString &member);
     [[nodiscard]] QString text(const QString &member, qsizetype minimum, qsizetype maximum);

@@ -209,7 +209,7 @@ Reply Rules::respond(const AccountRequest &request, Session &session, const Mome
     return answerWith(request.id, Status::Ok, use(*account, session.clientId, session.address, now));
 }
 
-Reply Rules::respond(const BadRequest &request, Session &, const Moment &)
+Reply Rules::respond(const BadRequest &request, Session & /*session*/, const Moment & /*now*/)
 {
     return Close{request.closeCode, documentedReason(request.closeCode)};
 }

@@ -55,12 +55,12 @@ QString SandboxServer::errorString() const
 QUrl SandboxServer::url() const
 {
     if (!m_listener.isListening())
-        return QUrl();
+        return {};
     const QHostAddress address = m_listener.serverAddress();
-    const bool everywhere = address == QHostAddress::Any || address == QHostAddress::AnyIPv4;
+    const QList<QHostAddress> everywhere{QHostAddress::Any, QHostAddress::AnyIPv4};
     QUrl url;
     url.setScheme(u"ws"_s);
-    url.setHost(everywhere                         ? u"127.0.0.1"_s
+    url.setHost(everywhere.contains(address)       ? u"127.0.0.1"_s
                 : address == QHostAddress::AnyIPv6 ? u"::1"_s
                                                    : address.toString());
     url.setPort(m_listener.serverPort());

@@ -77,8 +77,16 @@ void addSettingOptions(QCommandLineParser &parser, const QList<Setting> &setting
 QString optionProblem(const QCommandLineParser &parser, const QStringList &arguments)
 {
     const auto unknown = parser.unknownOptionNames();
-    if (unknown.isEmpty())
-        return parser.errorText();
+    if (unknown.isEmpty()) {
+        // The parser has two complaints about options that it knows, and both name the option.
+        static const QRegularExpression name(u"--[a-z][a-z-]*"_s);
+        const auto option = name.match(parser.errorText()).captured();
+        if (!arguments.isEmpty() && arguments.constLast() == option)
+            //: %1 is the name of an option
+            return SettingOptionsText::tr("%1 needs a value; see --help").arg(option);
+        //: %1 is the name of an option, such as --json
+        return SettingOptionsText::tr("%1 takes no value; see --help").arg(option);
+    }
     if (isShowable(unknown.constFirst(), arguments))
         //: %1 is the name of an option
         return SettingOptionsText::tr("unknown option --%1; see --help").arg(unknown.constFirst());

@@ -6,6 +6,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
@@ -19,7 +20,6 @@ namespace BlazeAuth {
 namespace {
 
 constexpr qint64 largestFile = qint64{64} * 1024;
-constexpr qsizetype shownName = 40;
 constexpr qsizetype shownPath = 200;
 
 QStringList everyName()
@@ -36,14 +36,24 @@ std::optional<QString> problemIn(const QString &line, QSet<QString> &seen)
     if (line.startsWith(u'[')) {
         if (line == "[General]"_L1)
             return std::nullopt;
-        return u"sections have no meaning here; remove %1"_s.arg(displayText(line, shownName));
+        return u"sections have no meaning here; remove the line"_s;
     }
     const auto key = line.section(u'=', 0, 0).trimmed();
     // A line that is no key is not shown: it may be a secret that slipped in.
     if (!line.contains(u'=') || key.isEmpty())
         return u"not of the form KEY=VALUE; correct or remove the line"_s;
-    if (!everyName().contains(key))
-        return u"unknown key %1; use one of %2"_s.arg(displayText(key, shownName), everyName().join(", "_L1));
+    if (!everyName().contains(key)) {
+        // A key that does not look like one is not shown either.
+        static const QRegularExpression plausible(u"\\A[a-z][a-z_-]{0,23}\\z"_s);
+        const auto shown = plausible.match(key).hasMatch() ? key : u"…"_s;
+        return u"unknown key %1; use one of %2"_s.arg(shown, everyName().join(", "_L1));
+    }
+    // QSettings would read these its own way, and something else than what is written would be used.
+    const auto value = line.section(u'=', 1).trimmed();
+    static const QRegularExpression special(u"[\\\\\";]|\\A@"_s);
+    if (value.contains(special))
+        return u"the value of %1 has one of \\ \" ; or a leading @, which cannot stand here; remove it"_s.arg(
+            key);
     if (seen.contains(key))
         return u"%1 is set twice; remove one of them"_s.arg(key);
     seen.insert(key);

@@ -35,11 +35,15 @@ Failure failureBy(FailureCause cause, const QString &detail)
 
 std::optional<std::chrono::seconds> retryAfterFrom(const QString &reason)
 {
-    // A sign or a digit before the number would make it another number. "Not initialized in 15 seconds after
-    // connection", the reason of 4202, asks nobody to wait.
-    static const QRegularExpression pattern(u"(?<![\\d.+-])(\\d+)\\s*s(?:ec(?:ond)?s?)?\\b(?!\\s+after\\b)"_s,
+    // What stands before a number can make it another one: a minus, a separator, an exponent. Seconds that
+    // are left come before any others, and "not initialized in 15 seconds after connection" asks nobody to
+    // wait.
+    static const QRegularExpression left(
+        u"(?<![\\w.,-])(\\d+)\\s*s(?:ec(?:ond)?s?)?\\s+left\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression any(u"(?<![\\w.,-])(\\d+)\\s*s(?:ec(?:ond)?s?)?\\b(?!\\s+after\\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const auto match = pattern.match(reason);
+    const auto preferred = left.match(reason);
+    const auto match = preferred.hasMatch() ? preferred : any.match(reason);
     if (!match.hasMatch())
         return std::nullopt;
     bool fits = false;

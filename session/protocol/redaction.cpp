@@ -16,7 +16,14 @@ QString maskedKey(const QString &key)
 {
     constexpr qsizetype shownAtAll = 10;
     constexpr qsizetype shownEnds = 2;
-    return key.size() < shownAtAll ? u"…"_s : key.first(shownEnds) + u'…' + key.last(shownEnds);
+    const auto characters = key.toUcs4(); // a character is a code point: half of one is none
+    if (characters.size() < shownAtAll)
+        return u"…"_s;
+    const auto shown = [&characters](qsizetype from) {
+        const std::u32string two(characters.begin() + from, characters.begin() + from + shownEnds);
+        return QString::fromStdU32String(two);
+    };
+    return shown(0) + u'…' + shown(characters.size() - shownEnds);
 }
 
 void Redaction::addKey(const QString &key)

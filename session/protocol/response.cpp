@@ -3,6 +3,8 @@
 
 #include "session/protocol/response.h"
 
+#include "session/protocol/exactnumbers.h"
+
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -25,7 +27,8 @@ std::optional<QString> textFrom(const QJsonValue &value, const Redaction &redact
     return value.isString() ? std::optional(redaction.apply(value.toString())) : std::nullopt;
 }
 
-/// A JSON number without a fraction. It stays a double, so that nothing is narrowed before it is compared.
+/// A JSON number without a fraction. It stays a double, so that nothing is narrowed before it is compared,
+/// and withExactNumbers() has seen to it that no fraction was lost in reading it.
 std::optional<double> integerFrom(const QJsonValue &value)
 {
     if (!value.isDouble() || std::floor(value.toDouble()) != value.toDouble())
@@ -45,7 +48,7 @@ Entitlement entitlementFrom(const QJsonObject &answer, const Redaction &redactio
 Grant ParsedGrant::make(const PendingRequest &pending, const QJsonObject &answer, Entitlement entitlement)
 {
     Grant grant;
-    grant.m_identity = pending.identity;
+    grant.m_identity = pending.redaction.apply(pending.identity);
     grant.m_packet = pending.packet;
     grant.m_entitlement = std::move(entitlement);
     grant.m_ipAddress = textFrom(answer["ip_address"_L1], pending.redaction);
@@ -61,7 +64,7 @@ Answer parseResponse(
         return Malformed{FailureCause::MessageTooLarge};
     if (!message.isValidUtf8())
         return Malformed{FailureCause::MessageNotUtf8};
-    const auto document = QJsonDocument::fromJson(message);
+    const auto document = QJsonDocument::fromJson(withExactNumbers(message));
     if (!document.isObject())
         return Malformed{FailureCause::MessageMalformed};
     const auto answer = document.object();

@@ -156,6 +156,9 @@ class HostileTest(unittest.TestCase):
     def test_servers_without_end(self):
         self.verify(self.run_peers(PEERS, "ws"), self.memory)
 
+    def test_secure_servers_without_end(self):
+        self.verify(self.run_peers(PEERS, "wss", "--ca-file", self.ca_file, tls=self.tls), self.memory_of_tls)
+
     def test_balancers_without_end(self):
         results = self.run_peers(BALANCERS, "https", "--ca-file", self.ca_file, tls=self.tls)
         self.verify(results, self.memory_of_tls)

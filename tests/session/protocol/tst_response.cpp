@@ -73,8 +73,22 @@ void TestResponse::onlyTheIntegerOneAuthorizes_data()
     row("null", Kind::Malformed);
     row("[1]", Kind::Malformed);
     row("{\"status\":1}", Kind::Malformed);
+    row("1.00000000000000000001", Kind::Malformed);
+    row("0.99999999999999999999", Kind::Malformed);
+    row("100000000000000000000001e-23", Kind::Malformed);
+    row("1e-400", Kind::Malformed);
+    row("1.000000000000000000000", Kind::Grant);
+    row("100000000000000000000000e-23", Kind::Grant);
     row("1e400", Kind::Malformed);
     row("-1e400", Kind::Malformed);
+    row("1e99999999999999999999", Kind::Malformed);
+    row("01", Kind::Malformed);
+    row("1.", Kind::Malformed);
+    row("+1", Kind::Malformed);
+    row(".5", Kind::Malformed);
+    row("1e", Kind::Malformed);
+    row("--1", Kind::Malformed);
+    row("0x1", Kind::Malformed);
     row("4294967297", Kind::Rejection);
     row("18446744073709551617", Kind::Rejection);
     row("-18446744073709551615", Kind::Rejection);
@@ -112,6 +126,12 @@ void TestResponse::frames_data()
     row("id as text", R"({"id":"2","status":1})", Kind::Ignored);
     row("id with fraction", R"({"id":2.5,"status":1})", Kind::Ignored);
     row("id 2.0", R"({"id":2.0,"status":1})", Kind::Grant);
+    row("id 2 and a bit", R"({"id":2.00000000000000000001,"status":1})", Kind::Ignored);
+    row("numbers in strings", R"({"id":2,"status":1,"comment":"1e400 \"1.00000000000000000001\" \\"})",
+        Kind::Grant);
+    row("literals", R"({"id":2,"status":1,"license_required":true,"comment":null,"x":false})", Kind::Grant);
+    row("a huge number elsewhere", R"({"id":2,"status":1,"time_left":1e400})", Kind::Grant);
+    row("a huge number in an event", R"({"id":5,"event_type":1,"content":1e999})", Kind::Ignored);
     row("id true", R"({"id":true,"status":1})", Kind::Ignored);
     row("id null", R"({"id":null,"status":1})", Kind::Ignored);
     row("id of an earlier request", R"({"id":1,"status":1})", Kind::Ignored);

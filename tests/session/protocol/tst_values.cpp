@@ -161,6 +161,10 @@ void TestValues::retryAfter_data()
     QTest::newRow("no number") << u"rate limit hit"_s << -1;
     QTest::newRow("negative") << u"rate limited, -5 seconds left"_s << -1;
     QTest::newRow("fraction") << u"rate limited, 1.5 seconds left"_s << -1;
+    QTest::newRow("exponent") << u"1e3 seconds left"_s << -1;
+    QTest::newRow("thousands") << u"1,000 seconds left"_s << -1;
+    QTest::newRow("plus") << u"rate limited, +37 seconds left"_s << 37;
+    QTest::newRow("the one that is left") << u"60 seconds limit, 37 seconds left"_s << 37;
     QTest::newRow("other number") << u"error 4201"_s << -1;
     QTest::newRow("empty") << QString() << -1;
 }
@@ -179,6 +183,8 @@ void TestValues::maskedKeys()
     QCOMPARE(maskedKey(u"ABCDE12345"_s), u"AB…45"_s);
     QCOMPARE(maskedKey(u"ABCDE1234"_s), u"…"_s);
     QCOMPARE(maskedKey(QString()), u"…"_s);
+    QCOMPARE(maskedKey(u"😀😀😀😀😀😀"_s), u"…"_s);
+    QCOMPARE(maskedKey(u"a😀bcdefghi😀z"_s), u"a😀…😀z"_s);
 }
 
 void TestValues::longerSecretsGoFirst()

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "session/protocol/exactnumbers.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace BlazeAuth {
+namespace {
+
+constexpr qsizetype largestExponent = std::numeric_limits<double>::max_exponent10; // 308
+constexpr double wholeFromHereOn = 4503599627370496; // 2^52: a double from here on has no fraction
+constexpr char nothingWhole[] = "0.5";
+constexpr qsizetype shortEnough = 15; // digits that a double always holds
+
+bool beginsNumber(char character)
+{
+    return (character >= '0' && character <= '9') || character == '-' || character == '+' || character == '.';
+}
+
+bool isNumberCharacter(char character)
+{
+    return beginsNumber(character) || character == 'e' || character == 'E';
+}
+
+/// The position after the string that begins with the quote at \a from.
+qsizetype endOfString(const QByteArray &json, qsizetype from)
+{
+    auto position = from + 1;
+    while (position < json.size() && json.at(position) != '"')
+        position += json.at(position) == '\\' ? 2 : 1;
+    return std::min(position + 1, json.size());
+}
+
+/// A number as its digits, without zeros at either end, times a power of ten.
+struct Decimal
+{
+    QByteArray digits;
+    qsizetype exponent = 0;
+};
+
+Decimal decimalFrom(const QRegularExpressionMatch &number)
+{
+    const auto fraction = number.captured(2).toLatin1();
+    Decimal result{.digits = number.captured(1).toLatin1() + fraction, .exponent = -fraction.size()};
+    // Nobody has room for a number with more digits than this.
+    constexpr qsizetype bound = 1'000'000;
+    bool fits = false;
+    const auto written = number.captured(3).toLongLong(&fits);
+    const auto clamped = number.captured(3).startsWith(u'-') ? -bound : bound;
+    result.exponent += fits                    ? std::clamp<qsizetype>(written, -bound, bound)
+                       : number.hasCaptured(3) ? clamped
+                                               : 0;
+
+    const auto isZero = [](char digit) { return digit == '0'; };
+    const auto last = std::ranges::find_if_not(result.digits.crbegin(), result.digits.crend(), isZero);
+    const auto zeros = last - result.digits.crbegin();
+    result.digits.chop(zeros);
+    result.exponent += zeros;
+    const auto first = std::ranges::find_if_not(result.digits, isZero);
+    result.digits.remove(0, first - result.digits.cbegin());
+    return result;
+}
+
+QByteArray rewritten(const QByteArray &token)
+{
+    static const QRegularExpression grammar(u"\\A-?(0|[1-9]\\d*)(?:\\.(\\d+))?(?:[eE]([+-]?\\d+))?\\z"_s);
+    const auto number = grammar.match(QString::fromLatin1(token));
+    if (!number.hasMatch())
+        return "!";
+    const auto decimal = decimalFrom(number);
+    if (decimal.digits.isEmpty())
+        return token;
+    bool fits = false;
+    const auto value = token.toDouble(&fits);
+    const bool isTooLarge =
+        decimal.digits.size() + decimal.exponent > largestExponent && (!fits || !std::isfinite(value));
+    if (isTooLarge)
+        return nothingWhole;
+    const bool isWhole = decimal.exponent >= 0;
+    const bool looksWhole = std::floor(value) == value && std::abs(value) < wholeFromHereOn;
+    // Halfway to the next whole number is as good as any: it is only not to be taken for a whole one.
+    return !isWhole && looksWhole ? QByteArray::number(value + 0.5, 'f', 1) : token;
+}
+
+} // namespace
+
+QByteArray withExactNumbers(const QByteArray &json)
+{
+    QByteArray result;
+    result.reserve(json.size());
+    for (qsizetype position = 0; position < json.size();) {
+        const auto begin = position;
+        if (json.at(position) == '"') {
+            position = endOfString(json, position);
+            result += QByteArrayView(json).sliced(begin, position - begin);
+        } else if (beginsNumber(json.at(position))) {
+            position =
+                std::find_if_not(json.cbegin() + begin, json.cend(), isNumberCharacter) - json.cbegin();
+            const auto token = json.sliced(begin, position - begin);
+            const bool isPlain = token.size() <= shortEnough && std::ranges::all_of(token, [](char digit) {
+                return digit >= '0' && digit <= '9';
+            });
+            result += isPlain ? token : rewritten(token);
+        } else {
+            result += json.at(position++);
+        }
+    }
+    return result;
+}
+
+} // namespace BlazeAuth
