@@ -10,10 +10,10 @@
 #include <memory>
 #include <variant>
 
-class QNetworkAccessManager;
-class QNetworkReply;
-
 namespace BlazeAuth {
+
+struct HttpAnswer;
+class HttpsRequest;
 
 /// Finds the WebSocket endpoint of a session: the configured one, or the one that the balancer names.
 /// Used once; destroying it gives the question up and emits nothing.
@@ -34,12 +34,10 @@ Q_SIGNALS:
     void failed(const BlazeAuth::Failure &failure);
 
 private:
-    void onFinished();
-    void giveUp();
+    void onAnswered(const HttpAnswer &answer);
 
     const SessionConfig m_config;
-    std::unique_ptr<QNetworkAccessManager> m_network;
-    QNetworkReply *m_reply = nullptr; // owned by m_network
+    std::unique_ptr<HttpsRequest> m_request;
 };
 
 /// What the balancer's answer says (page Load balancer): an endpoint, or BalancerNoNodes (100),

@@ -3,28 +3,17 @@
 
 #pragma once
 
-#include <QtCore/QDateTime>
+#include "session/httpanswer.h"
+
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 #include <QtNetwork/QTcpSocket>
 
-#include <chrono>
 #include <optional>
 
 class QWebSocket;
 
 namespace BlazeAuth {
-
-/// The head of an HTTP answer, as far as anyone needs it.
-struct HttpHead
-{
-    int status = 0;
-    std::optional<std::chrono::seconds> retryAfter; ///< 1 s to 1 h.
-};
-
-/// Reads the status line and `Retry-After` (in seconds or as a date) from the start of an HTTP answer; unset
-/// when it is no HTTP answer.
-[[nodiscard]] std::optional<HttpHead> parseHttpHead(const QByteArray &head, const QDateTime &now);
 
 /// Finds out what a server said instead of upgrading, which QWebSocket keeps to itself.
 ///

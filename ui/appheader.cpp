@@ -48,8 +48,8 @@ AppHeader::AppHeader(QWidget *parent)
 
 void AppHeader::setApp(const AppInfo &app)
 {
-    m_name = displayText(app.name, longestName).trimmed();
-    const auto version = displayText(app.version, longestVersion).trimmed();
+    m_name = displayText(app.name.value_or(QString()), longestName).trimmed();
+    const auto version = displayText(app.version.value_or(QString()), longestVersion).trimmed();
     if (!m_name.isEmpty())
         m_titleText = m_name;
     //: Below the name of the application; %1 is whatever the vendor calls it, such as 1.0.0

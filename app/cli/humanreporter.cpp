@@ -81,7 +81,8 @@ void HumanReporter::initialized(const AppInfo &app)
 {
     //: %1 is the name of an application, %2 its version.
     writeLine(Texts::tr("Initialized: %1 %2")
-                  .arg(displayText(app.name, shownName), displayText(app.version, shownName))
+                  .arg(displayText(app.name.value_or(QString()), shownName),
+                      displayText(app.version.value_or(QString()), shownName))
                   .trimmed());
 }
 

@@ -60,7 +60,7 @@ void JsonReporter::connected()
 
 void JsonReporter::initialized(const AppInfo &app)
 {
-    write(u"initialized"_s, {{u"app_name"_s, app.name}, {u"app_version"_s, app.version}});
+    write(u"initialized"_s, {{u"app_name"_s, orNull(app.name)}, {u"app_version"_s, orNull(app.version)}});
 }
 
 void JsonReporter::authorizing()

@@ -43,17 +43,15 @@ std::optional<QString> problemIn(const QString &line, QSet<QString> &seen)
     if (!line.contains(u'=') || key.isEmpty())
         return u"not of the form KEY=VALUE; correct or remove the line"_s;
     if (!everyName().contains(key)) {
-        // A key that does not look like one is not shown either.
-        static const QRegularExpression plausible(u"\\A[a-z][a-z_-]{0,23}\\z"_s);
+        // What does not look like a key may be a secret in the wrong place, and is not shown.
+        static const QRegularExpression plausible(u"\\A[A-Za-z_-]{1,16}\\z"_s);
         const auto shown = plausible.match(key).hasMatch() ? key : u"…"_s;
         return u"unknown key %1; use one of %2"_s.arg(shown, everyName().join(", "_L1));
     }
-    // QSettings would read these its own way, and something else than what is written would be used.
-    const auto value = line.section(u'=', 1).trimmed();
-    static const QRegularExpression special(u"[\\\\\";]|\\A@"_s);
-    if (value.contains(special))
-        return u"the value of %1 has one of \\ \" ; or a leading @, which cannot stand here; remove it"_s.arg(
-            key);
+    // QSettings would read anything else its own way, and use something that is not written here.
+    static const QRegularExpression plain(u"\\A(?:[^\\\\\";@][^\\\\\";]*|\"[^\\\\\"@][^\\\\\"]*\"|)\\z"_s);
+    if (!plain.match(line.section(u'=', 1).trimmed()).hasMatch())
+        return u"the value of %1 has a \\, a \" or ; in it, or begins with @; remove that"_s.arg(key);
     if (seen.contains(key))
         return u"%1 is set twice; remove one of them"_s.arg(key);
     seen.insert(key);

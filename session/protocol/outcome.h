@@ -23,8 +23,8 @@ namespace BlazeAuth {
 /// The application, as the server names it (page Initialize).
 struct AppInfo
 {
-    QString name;
-    QString version; ///< Whatever the vendor typed; not necessarily a number.
+    std::optional<QString> name;
+    std::optional<QString> version; ///< Whatever the vendor typed; not necessarily a number.
 };
 
 /// What the server tells of a license or account, with an authorization and often with a rejection too.

@@ -80,9 +80,8 @@ Answer parseResponse(
     if (pending->packet == Packet::Initialize) {
         // AlreadyInitialized to our only Initialize means that the connection is initialized.
         if (accepted || *status == static_cast<double>(Status::AlreadyInitialized)) {
-            return Initialized{
-                {.name = textFrom(answer["app_name"_L1], pending->redaction).value_or(QString()),
-                    .version = textFrom(answer["app_version"_L1], pending->redaction).value_or(QString())}};
+            return Initialized{{.name = textFrom(answer["app_name"_L1], pending->redaction),
+                .version = textFrom(answer["app_version"_L1], pending->redaction)}};
         }
     }
     auto entitlement = entitlementFrom(answer, pending->redaction, now);

@@ -74,7 +74,7 @@ void TestAuthSession::opensToReady()
     session.open();
     COMPARE_STAGE(Ready);
     QCOMPARE(diary.take(), u"connecting, connected, initializing, initialized"_s);
-    QCOMPARE(initialized.constFirst().constFirst().value<AppInfo>().name, u"Blazeauth Demo"_s);
+    QCOMPARE(initialized.constFirst().constFirst().value<AppInfo>().name, std::optional(u"Blazeauth Demo"_s));
     QCOMPARE(stages.count(), 4); // Resolving, Connecting, Initializing, Ready
     QCOMPARE(peer.connectionCount(), 1);
     QCOMPARE(session.endpoint(), peer.url());

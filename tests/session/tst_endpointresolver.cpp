@@ -3,14 +3,9 @@
 
 #include "session/endpointresolver.h"
 
-#include <QtCore/QFile>
-#include <QtCore/QProcess>
+#include "tests/session/tlsserver.h"
+
 #include <QtCore/QRegularExpression>
-#include <QtCore/QTemporaryDir>
-#include <QtNetwork/QSslConfiguration>
-#include <QtNetwork/QSslKey>
-#include <QtNetwork/QSslServer>
-#include <QtNetwork/QSslSocket>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -35,61 +30,26 @@ private Q_SLOTS:
     void balancer_data();
     void balancer();
     void untrustedBalancer();
-    void endlessBalancer();
     void givenUp();
 
 private:
-    [[nodiscard]] SessionConfig configFor(const QSslServer &server) const;
-    std::unique_ptr<QSslServer> serve(const QByteArray &answer);
+    [[nodiscard]] SessionConfig configFor(const TlsServer &server) const;
 
-    QTemporaryDir m_directory;
     QSslConfiguration m_tls;
-    int m_requests = 0;
 };
 
 void TestEndpointResolver::initTestCase()
 {
-    const auto key = m_directory.filePath(u"key.pem"_s);
-    const auto certificate = m_directory.filePath(u"certificate.pem"_s);
-    QProcess openssl;
-    openssl.start(
-        u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
-                          u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost"_s,
-                          u"-keyout"_s, key, u"-out"_s, certificate});
-    QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
-    QFile keyFile(key);
-    QVERIFY(keyFile.open(QIODevice::ReadOnly));
-    m_tls.setPrivateKey(QSslKey(keyFile.readAll(), QSsl::Rsa));
-    m_tls.setLocalCertificate(QSslCertificate::fromPath(certificate).constFirst());
+    m_tls = newServerTls();
+    QVERIFY(!m_tls.privateKey().isNull());
 }
 
-SessionConfig TestEndpointResolver::configFor(const QSslServer &server) const
+SessionConfig TestEndpointResolver::configFor(const TlsServer &server) const
 {
     SessionConfig config;
     config.server = QUrl(u"https://localhost:%1/v1/websocket/server"_s.arg(server.serverPort()));
     config.authorities = {m_tls.localCertificate()};
     return config;
-}
-
-std::unique_ptr<QSslServer> TestEndpointResolver::serve(const QByteArray &answer)
-{
-    m_requests = 0;
-    auto server = std::make_unique<QSslServer>();
-    server->setSslConfiguration(m_tls);
-    connect(
-        server.get(), &QTcpServer::pendingConnectionAvailable, this, [this, answer, server = server.get()] {
-            auto *socket = server->nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [this, answer, socket] {
-                if (!socket->readAll().contains("\r\n\r\n"))
-                    return;
-                ++m_requests;
-                socket->write(answer);
-                if (!answer.contains("chunked"))
-                    socket->disconnectFromHost();
-            });
-        });
-    server->listen(QHostAddress::LocalHost);
-    return server;
 }
 
 void TestEndpointResolver::answers_data()
@@ -233,6 +193,8 @@ void TestEndpointResolver::balancer_data()
     row("endpoint with 500", "500 x\r\n\r\n" + endpoint, FailureCause::BalancerUnusable);
     row("redirect", "302 Found\r\nLocation: https://example.com/\r\n\r\n", FailureCause::BalancerUnusable);
     row("429", "429 x\r\nRetry-After: 9\r\n\r\n", FailureCause::TooManyConnections);
+    row("cut off", "200 OK\r\nContent-Length: 500\r\n\r\n" + endpoint, FailureCause::ConnectionDropped);
+    row("gzip", "200 OK\r\nContent-Encoding: gzip\r\n\r\n" + endpoint, FailureCause::BalancerUnusable);
     row("page", "200 OK\r\n\r\n<html>", FailureCause::BalancerUnusable);
 }
 
@@ -240,8 +202,8 @@ void TestEndpointResolver::balancer()
 {
     QFETCH(QByteArray, answer);
     QFETCH(int, cause);
-    const auto server = serve(answer);
-    EndpointResolver resolver(configFor(*server));
+    const TlsServer server(m_tls, answer, TlsServer::Afterwards::Close);
+    EndpointResolver resolver(configFor(server));
     QSignalSpy resolved(&resolver, &EndpointResolver::resolved);
     QSignalSpy failed(&resolver, &EndpointResolver::failed);
     resolver.resolve();
@@ -254,40 +216,29 @@ void TestEndpointResolver::balancer()
         if (failure.cause == FailureCause::TooManyConnections)
             QCOMPARE(failure.retryAfter, std::optional(std::chrono::seconds(9)));
     }
-    QCOMPARE(m_requests, 1);
+    QCOMPARE(server.requests(), 1);
 }
 
 void TestEndpointResolver::untrustedBalancer()
 {
-    const auto server = serve("HTTP/1.1 200 OK\r\n\r\n");
-    auto config = configFor(*server);
+    const TlsServer server(m_tls, "HTTP/1.1 200 OK\r\n\r\n", TlsServer::Afterwards::Close);
+    auto config = configFor(server);
     config.authorities.clear();
     EndpointResolver resolver(config);
     QSignalSpy failed(&resolver, &EndpointResolver::failed);
     resolver.resolve();
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(failed.constFirst().constFirst().value<Failure>().kind(), FailureKind::Tls);
-    QCOMPARE(m_requests, 0);
-}
-
-void TestEndpointResolver::endlessBalancer()
-{
-    const auto server = serve("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n100000\r\n"
-                              + QByteArray(0x100000, 'x') + "\r\n");
-    EndpointResolver resolver(configFor(*server));
-    QSignalSpy failed(&resolver, &EndpointResolver::failed);
-    resolver.resolve();
-    QTRY_COMPARE(failed.count(), 1);
-    QCOMPARE(failed.constFirst().constFirst().value<Failure>().cause, FailureCause::BalancerUnusable);
+    QCOMPARE(server.requests(), 0);
 }
 
 void TestEndpointResolver::givenUp()
 {
-    const auto server = serve("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
-    auto resolver = std::make_unique<EndpointResolver>(configFor(*server));
+    const TlsServer server(m_tls, "HTTP/1.1 200 OK\r\n", TlsServer::Afterwards::Wait);
+    auto resolver = std::make_unique<EndpointResolver>(configFor(server));
     QSignalSpy failed(resolver.get(), &EndpointResolver::failed);
     resolver->resolve();
-    QTRY_COMPARE(m_requests, 1);
+    QTRY_COMPARE(server.requests(), 1);
     resolver.reset();
     QCOMPARE(failed.count(), 0);
 }

@@ -192,16 +192,16 @@ void Tour::chooseTab(int index)
 QString Tour::expectVisible(const QString &objectName) const
 {
     const auto *widget = m_dialog.findChild<QWidget *>(objectName);
-    return widget && widget->isVisible() ? QString() : u"%1 is not to be seen"_s.arg(objectName);
+    return widget != nullptr && widget->isVisible() ? QString() : u"%1 is not to be seen"_s.arg(objectName);
 }
 
 QString Tour::expectSpoken(const QString &objectName, const QString &part) const
 {
     const auto *widget = m_dialog.findChild<QWidget *>(objectName);
-    if (widget && widget->isVisible() && widget->accessibleName().contains(part))
+    if (widget != nullptr && widget->isVisible() && widget->accessibleName().contains(part))
         return {};
     return u"%1 does not say \"%2\" but \"%3\""_s.arg(
-        objectName, part, widget ? widget->accessibleName() : QString());
+        objectName, part, widget != nullptr ? widget->accessibleName() : QString());
 }
 
 } // namespace BlazeAuth

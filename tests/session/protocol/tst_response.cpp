@@ -244,10 +244,11 @@ void TestResponse::initializedNamesTheApplication()
     const auto answer =
         parseResponse(R"({"id":1,"app_name":"Blazeauth Demo","app_version":"1.0.0","status":1})",
             pendingFor(Packet::Initialize, 1), now);
-    QCOMPARE(std::get<Initialized>(answer).app.name, u"Blazeauth Demo"_s);
-    QCOMPARE(std::get<Initialized>(answer).app.version, u"1.0.0"_s);
+    QCOMPARE(std::get<Initialized>(answer).app.name, std::optional(u"Blazeauth Demo"_s));
+    QCOMPARE(std::get<Initialized>(answer).app.version, std::optional(u"1.0.0"_s));
     const auto already = parseResponse(R"({"id":1,"status":4})", pendingFor(Packet::Initialize, 1), now);
     QCOMPARE(kindOf(already), Kind::Initialized);
+    QVERIFY(!std::get<Initialized>(already).app.name && !std::get<Initialized>(already).app.version);
     const auto elsewhere =
         parseResponse(R"({"id":2,"status":4})", pendingFor(Packet::AuthorizeByLicense), now);
     QCOMPARE(kindOf(elsewhere), Kind::Rejection);
