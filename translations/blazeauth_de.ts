@@ -53,18 +53,8 @@
     </message>
     <message>
         <source>I also have a license &amp;key</source>
-        <extracomment>Button below the password: shows a field for a license key, which has the same letter after its &amp;</extracomment>
+        <extracomment>Button below the password: shows a field for a license key, whose label has the same letter after its &amp;</extracomment>
         <translation>Ich habe auch einen Li&amp;zenzschlüssel</translation>
-    </message>
-    <message>
-        <source>License key (optional)</source>
-        <extracomment>Name of the field for screen readers</extracomment>
-        <translation>Lizenzschlüssel (optional)</translation>
-    </message>
-    <message>
-        <source>License &amp;key (optional)</source>
-        <extracomment>Label of the field below the password; &amp; is before the letter that takes one there with Alt</extracomment>
-        <translation>Li&amp;zenzschlüssel (optional)</translation>
     </message>
 </context>
 <context>
@@ -177,6 +167,19 @@
         <source>Connection: offline</source>
         <extracomment>Connection indicator: there is none</extracomment>
         <translation>Verbindung: offline</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::ExtraLicense</name>
+    <message>
+        <source>License key (optional)</source>
+        <extracomment>Name of the field for screen readers</extracomment>
+        <translation>Lizenzschlüssel (optional)</translation>
+    </message>
+    <message>
+        <source>License &amp;key (optional)</source>
+        <extracomment>Label of the field below the password; the letter after &amp; is that of the button that shows the field</extracomment>
+        <translation>Li&amp;zenzschlüssel (optional)</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "ui/actionbutton.h"
 #include "ui/caption.h"
+#include "ui/extralicense.h"
 #include "ui/passwordedit.h"
 #include "ui/textfield.h"
 
@@ -27,7 +28,8 @@ enum ExtraPage
 AccountPage::AccountPage(QWidget *parent)
     : QWidget(parent)
     , m_login(new TextField(TextField::Content::Text, this))
-    , m_password(new PasswordEdit(this))
+    //: Label of the field; & is before the letter that takes one there with Alt
+    , m_password(new PasswordEdit(tr("&Password"), this))
 {
     m_login->setObjectName(u"eMailOrLoginEdit"_s);
     m_login->setInputMethodHints(
@@ -42,8 +44,8 @@ AccountPage::AccountPage(QWidget *parent)
     layout->setSpacing(Size::medium);
     //: Label of the field; & is before the letter that takes one there with Alt
     addCaptioned(*layout, tr("&E-mail or login"), *m_login);
-    //: Label of the field; & is before the letter that takes one there with Alt
-    addCaptioned(*layout, tr("&Password"), *m_password);
+    layout->addWidget(m_password);
+    m_password->raise(); // read in the order in which they stand
     layout->addWidget(makeExtraLicense());
 }
 
@@ -55,8 +57,9 @@ QWidget *AccountPage::makeExtraLicense()
     auto *offer = new QWidget(place);
     auto *open = new ActionButton(ActionButton::Weight::Plain, offer);
     open->setObjectName(u"iAlsoHaveALicenseKeyButton"_s);
-    //: Button below the password: shows a field for a license key
-    open->setText(tr("I also &have a license key"));
+    //: Button below the password: shows a field for a license key, whose label has the same letter after its
+    //: &
+    open->setText(tr("I also have a license &key"));
     connect(open, &QAbstractButton::clicked, this, [this] {
         showExtraLicense();
         m_extraLicense->setFocus(Qt::OtherFocusReason);
@@ -66,15 +69,8 @@ QWidget *AccountPage::makeExtraLicense()
     offerLayout->addWidget(open, 0, Qt::AlignLeading);
     offerLayout->addStretch();
 
-    auto *entry = new QWidget(place);
-    m_extraLicense = new TextField(TextField::Content::Key, entry);
-    m_extraLicense->setObjectName(u"licenseKeyOptionalEdit"_s);
-    //: Name of the field for screen readers
-    m_extraLicense->setAccessibleName(tr("License key (optional)"));
-    auto *entryLayout = new QVBoxLayout(entry);
-    entryLayout->setContentsMargins(0, 0, 0, 0);
-    //: Label of the field below the password; & is before the letter that takes one there with Alt
-    addCaptioned(*entryLayout, tr("License key (op&tional)"), *m_extraLicense);
+    auto *entry = new ExtraLicense(place);
+    m_extraLicense = entry->field();
 
     m_extra->insertWidget(Offer, offer);
     m_extra->insertWidget(Entry, entry);

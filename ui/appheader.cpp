@@ -4,6 +4,7 @@
 #include "ui/appheader.h"
 
 #include "session/protocol/displaytext.h"
+#include "ui/accessibletext.h"
 #include "ui/logo.h"
 #include "ui/textlabel.h"
 
@@ -66,8 +67,10 @@ void AppHeader::resizeEvent(QResizeEvent *event)
 void AppHeader::fit()
 {
     const auto set = [](TextLabel *label, const QString &text) {
-        label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, label->width()));
-        label->setAccessibleName(text);
+        const auto shown = label->fontMetrics().elidedText(text, Qt::ElideRight, label->width());
+        label->setText(shown);
+        label->setToolTip(shown == text ? QString() : text);
+        changeAccessibleName(*label, text);
     };
     layout()->activate(); // so that the widths are those of now
     set(m_title, m_titleText);

@@ -7,15 +7,20 @@
 
 namespace BlazeAuth {
 
-void addCaptioned(QVBoxLayout &layout, const QString &text, QWidget &field)
+TextLabel *newCaption(const QString &text, QWidget &field)
 {
     auto *caption = new TextLabel(TextSize::Body, TextLabel::Ink::Normal, field.parentWidget());
     caption->setText(text);
-    // The mnemonic passes by what has no focus of its own.
-    caption->setBuddy(field.focusProxy() != nullptr ? field.focusProxy() : &field);
+    caption->setBuddy(&field);
+    field.raise(); // after the caption: assistive technology reads children in this order
+    return caption;
+}
+
+void addCaptioned(QVBoxLayout &layout, const QString &text, QWidget &field)
+{
     auto *pair = new QVBoxLayout;
     pair->setSpacing(Size::tiny);
-    pair->addWidget(caption);
+    pair->addWidget(newCaption(text, field));
     pair->addWidget(&field);
     layout.addLayout(pair);
 }

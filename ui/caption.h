@@ -9,7 +9,10 @@ class QVBoxLayout;
 
 namespace BlazeAuth {
 
-/// Adds \a field to \a layout below a label that says \a text and whose mnemonic leads to the field.
+/// A label that says \a text, before \a field and with a mnemonic that leads there. Both have one parent, for
+/// only so they belong together for assistive technology.
+[[nodiscard]] TextLabel *newCaption(const QString &text, QWidget &field);
+/// Adds \a field to \a layout below its newCaption().
 void addCaptioned(QVBoxLayout &layout, const QString &text, QWidget &field);
 
 } // namespace BlazeAuth

@@ -4,11 +4,10 @@
 #include "ui/commentview.h"
 
 #include "session/protocol/displaytext.h"
+#include "ui/accessibletext.h"
 #include "ui/breakable.h"
 #include "ui/textlabel.h"
 
-#include <QtCore/QEvent>
-#include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -21,20 +20,12 @@ constexpr qsizetype longestComment = 4000;
 } // namespace
 
 CommentView::CommentView(QWidget *parent)
-    : QScrollArea(parent)
-    , m_label(new TextLabel(TextSize::Body, TextLabel::Ink::Normal, this))
+    : ContentScroll(new TextLabel(TextSize::Body, TextLabel::Ink::Normal), parent)
+    , m_label(qobject_cast<TextLabel *>(widget()))
 {
     m_label->setObjectName(u"commentLabel"_s);
     m_label->setWordWrap(true);
     m_label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setWidget(m_label);
-    // The card shows through.
-    m_label->setAutoFillBackground(false);
-    viewport()->setAutoFillBackground(false);
     auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -45,7 +36,7 @@ void CommentView::setComment(const QString &comment)
     const auto shown = displayText(comment, longestComment, true);
     m_label->setText(breakable(shown));
     //: Read by screen readers; %1 is the vendor's comment on the license or account
-    m_label->setAccessibleName(shown.isEmpty() ? QString() : tr("Comment: %1").arg(shown));
+    changeAccessibleName(*m_label, shown.isEmpty() ? QString() : tr("Comment: %1").arg(shown));
     verticalScrollBar()->setValue(0);
     updateGeometry();
 }
@@ -65,23 +56,12 @@ int CommentView::heightForWidth(int width) const
     return qMin(m_label->heightForWidth(width), Size::commentLines * m_label->fontMetrics().lineSpacing());
 }
 
-bool CommentView::event(QEvent *event)
-{
-    const bool handled = QScrollArea::event(event);
-    if (event->type() == QEvent::Paint && hasFocus()) {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(themeFor(palette()).accentLine, Size::focusLine));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Size::tiny, Size::tiny);
-    }
-    return handled;
-}
-
 void CommentView::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
-    // In the tab order only where there is something to scroll.
-    setFocusPolicy(verticalScrollBar()->maximum() > 0 ? Qt::StrongFocus : Qt::NoFocus);
+    ContentScroll::resizeEvent(event);
+    // A comment that fits stands in line with the other values.
+    const int side = m_label->heightForWidth(width()) > height() ? gutter : 0;
+    setViewportMargins(side, 0, side, 0);
 }
 
 } // namespace BlazeAuth

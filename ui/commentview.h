@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <QtWidgets/QScrollArea>
+#include "ui/contentscroll.h"
 
 namespace BlazeAuth {
 
 class TextLabel;
 
 /// A comment of any length: a few lines of it, the rest scrolls.
-class CommentView : public QScrollArea
+class CommentView : public ContentScroll
 {
     Q_OBJECT
 
@@ -26,7 +26,6 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
-    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

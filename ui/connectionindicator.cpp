@@ -3,6 +3,9 @@
 
 #include "ui/connectionindicator.h"
 
+#include "ui/accessibletext.h"
+
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
 
@@ -11,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth {
 namespace {
 
-constexpr int dot = Size::small + 2;
+constexpr int dotSize = Size::small + 2;
 
 } // namespace
 
@@ -19,7 +22,7 @@ ConnectionIndicator::ConnectionIndicator(QWidget *parent)
     : TextLabel(TextSize::Small, Ink::Muted, parent)
 {
     setObjectName(u"connectionIndicator"_s);
-    setIndent(dot + Size::small); // at the start of the line, where the dot is
+    applyIndent();
     setState(m_state);
 }
 
@@ -47,14 +50,27 @@ void ConnectionIndicator::setState(ConnectionState state)
         return tr("Connection: offline");
     }();
     setText(text);
-    setAccessibleName(text);
+    changeAccessibleName(*this, text);
     update();
+}
+
+void ConnectionIndicator::changeEvent(QEvent *event)
+{
+    TextLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyIndent();
+}
+
+void ConnectionIndicator::applyIndent()
+{
+    setIndent(scaled(dotSize, font()) + Size::small); // at the start of the line, where the dot is
 }
 
 void ConnectionIndicator::paintEvent(QPaintEvent *event)
 {
     TextLabel::paintEvent(event);
     const auto theme = themeAround(*this);
+    const int dot = scaled(dotSize, font());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect place(0, (height() - dot) / 2, dot, dot);

@@ -19,9 +19,12 @@ public:
     void setState(ConnectionState state);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void applyIndent();
+
     ConnectionState m_state = ConnectionState::Connecting;
 };
 

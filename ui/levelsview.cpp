@@ -5,6 +5,7 @@
 
 #include "session/protocol/displaytext.h"
 #include "ui/accessibleroles.h"
+#include "ui/accessibletext.h"
 #include "ui/chiplayout.h"
 #include "ui/theme.h"
 
@@ -43,7 +44,7 @@ void LevelsView::setLevels(const Levels &levels)
         spoken.append((shown.name + u' ' + shown.value).trimmed());
     }
     //: Read by screen readers; %1 is a list such as "tier pro, seats 5"
-    setAccessibleName(levels.isEmpty() ? QString() : tr("Levels: %1").arg(spoken.join(u", "_s)));
+    changeAccessibleName(*this, levels.isEmpty() ? QString() : tr("Levels: %1").arg(spoken.join(u", "_s)));
     updateGeometry();
     update();
 }
@@ -64,7 +65,7 @@ QList<QSize> LevelsView::sizes() const
 
 QList<QRect> LevelsView::places(int width) const
 {
-    return chipLayout(sizes(), width, Size::small - 2);
+    return chipLayout(sizes(), width, scaled(Size::small - 2, font()));
 }
 
 QSize LevelsView::sizeHint() const

@@ -31,6 +31,20 @@ LicensePage::LicensePage(QWidget *parent)
     hint->setText(tr("Paste the key you were given. Spaces and quotes around it do no harm."));
     hint->setWordWrap(true);
     layout->addWidget(hint);
+    m_key->setHint(hint->text());
+}
+
+void LicensePage::setHeldBack(bool heldBack)
+{
+    if (heldBack == m_heldBack.has_value())
+        return;
+    if (heldBack) {
+        m_heldBack = m_key->text();
+        m_key->clear();
+    } else {
+        m_key->setText(*m_heldBack);
+        m_heldBack.reset();
+    }
 }
 
 LicenseKey LicensePage::credentials()

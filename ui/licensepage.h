@@ -7,6 +7,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 namespace BlazeAuth {
 
 class TextField;
@@ -21,10 +23,14 @@ public:
 
     /// What is typed, trimmed; the field shows it trimmed as well.
     [[nodiscard]] LicenseKey credentials();
+    /// Keeps the key out of the field for as long as nobody is to read it there: hidden fields can be read by
+    /// assistive technology.
+    void setHeldBack(bool heldBack);
     [[nodiscard]] TextField *keyField() const { return m_key; }
 
 private:
     TextField *m_key;
+    std::optional<QString> m_heldBack;
 };
 
 } // namespace BlazeAuth

@@ -5,9 +5,8 @@
 
 #include "ui/appheader.h"
 #include "ui/card.h"
-#include "ui/connectionindicator.h"
 #include "ui/contentscroll.h"
-#include "ui/messagearea.h"
+#include "ui/loginfooter.h"
 #include "ui/signinform.h"
 #include "ui/statuspanel.h"
 
@@ -33,11 +32,9 @@ LoginWidget::LoginWidget(std::unique_ptr<AuthSession> session, QWidget *parent)
     , m_pages(new QStackedLayout)
     , m_form(new SignInForm)
     , m_panel(new StatusPanel)
-    , m_indicator(new ConnectionIndicator(m_card))
-    , m_localTestServer(new TextLabel(TextSize::Small, TextLabel::Ink::Muted, m_card))
+    , m_footer(new LoginFooter(m_card))
 {
     setObjectName(u"loginWidget"_s);
-    m_localTestServer->setObjectName(u"localTestServerLabel"_s);
     //: Title of the window
     setWindowTitle(tr("Sign in"));
     buildCard();
@@ -56,21 +53,18 @@ LoginWidget::~LoginWidget()
 
 void LoginWidget::buildCard()
 {
-    auto *footer = new QHBoxLayout;
-    footer->setSpacing(Size::small);
-    footer->addWidget(m_indicator, 1);
-    footer->addWidget(m_localTestServer, 1);
-    m_localTestServer->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    for (auto *label : {static_cast<TextLabel *>(m_indicator), m_localTestServer})
-        label->setWordWrap(true);
-    m_pages->addWidget(new ContentScroll(m_form, m_card));
+    m_pages->addWidget(m_form);
     m_pages->addWidget(m_panel);
     auto *inside = new QVBoxLayout(m_card);
-    inside->setContentsMargins(Size::huge, Size::huge, Size::huge, Size::medium);
+    // What is scrolled brings its margins along; all else is in line with it.
+    constexpr int gutter = ContentScroll::gutter;
+    inside->setContentsMargins(Size::huge - gutter, Size::huge, Size::huge - gutter, Size::medium);
+    m_header->setContentsMargins(gutter, 0, gutter, 0);
+    m_footer->setContentsMargins(gutter, 0, gutter, 0);
     inside->setSpacing(Size::large);
     inside->addWidget(m_header);
     inside->addLayout(m_pages, 1);
-    inside->addLayout(footer);
+    inside->addWidget(m_footer);
 
     // The card grows up to its limit, then it stays in the middle.
     auto *middle = new QHBoxLayout;
@@ -101,6 +95,9 @@ void LoginWidget::connectForm()
     connect(&m_wait, &WaitCountdown::textChanged, this, [this](const QString &left) {
         //: On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37
         m_form->setCountdown(left.isEmpty() ? QString() : tr("Try again in %1").arg(left));
+        // What told to wait is over.
+        if (left.isEmpty() && m_session->stage() != Stage::Closed)
+            m_form->clearMessage();
     });
 }
 
@@ -149,7 +146,7 @@ QSize LoginWidget::sizeHint() const
     const int form =
         m_form->comfortableHeight(width - around.left() - around.right() - within.left() - within.right());
     const int height = around.top() + within.top() + m_header->sizeHint().height() + form
-                       + m_indicator->sizeHint().height() + 2 * m_card->layout()->spacing() + within.bottom()
+                       + m_footer->sizeHint().height() + 2 * m_card->layout()->spacing() + within.bottom()
                        + around.bottom();
     return QSize(width, height).expandedTo(minimumSizeHint());
 }
@@ -203,7 +200,7 @@ void LoginWidget::submit()
         return;
     m_form->conceal();
     m_form->clearMarks();
-    m_form->messageArea()->clear();
+    m_form->clearMessage();
     auto credentials = m_form->credentials();
     if (auto *account = std::get_if<Account>(&credentials))
         account->type = m_session->config().credentialsType;
@@ -229,7 +226,7 @@ void LoginWidget::cancel()
 
 void LoginWidget::retry()
 {
-    m_form->messageArea()->clear();
+    m_form->clearMessage();
     m_session->open();
     refresh();
 }
@@ -255,14 +252,14 @@ void LoginWidget::onInitialized(const AppInfo &app)
         setWindowTitle(title.replace("[*]"_L1, "[*][*]"_L1)); // as Qt wants it to stand for itself
     }
     if (m_messageIsPassing && !m_attempt)
-        m_form->messageArea()->clear();
+        m_form->clearMessage();
 }
 
 void LoginWidget::onAuthorized(const Grant &grant)
 {
     m_attempt.reset();
     m_grant = grant;
-    m_form->messageArea()->clear();
+    m_form->clearMessage();
     m_form->clearSecrets();
     m_panel->setGrant(grant, m_session->clock());
     refresh();
@@ -334,7 +331,7 @@ void LoginWidget::tell(const Message &message)
 {
     m_messageIsPassing = !m_attempt && message.canRetry;
     m_attempt.reset();
-    m_form->messageArea()->setMessage(message);
+    m_form->setMessage(message);
     refresh();
 }
 
@@ -355,7 +352,7 @@ void LoginWidget::refresh()
     if (appearance.cancelShown)
         refreshProgress();
     if (m_opened)
-        m_indicator->setState(connectionStateFor(m_session->stage()));
+        m_footer->setConnection(connectionStateFor(m_session->stage()));
     if (m_session->stage() != Stage::Waiting)
         m_wait.stop();
     if (m_grant && m_session->stage() == Stage::Ready)
@@ -380,15 +377,14 @@ void LoginWidget::refreshLocalTestServer()
 {
     const auto &configured = m_session->config().server;
     const auto server = m_session->endpoint().isEmpty() ? configured : m_session->endpoint();
-    const bool local = isLoopback(server.host());
-    //: In the footer, whenever the server is this computer itself
-    m_localTestServer->setText(local ? tr("Local test server") : QString());
-    m_localTestServer->setVisible(local);
+    m_footer->setLocal(isLoopback(server.host()));
 }
 
 void LoginWidget::setPanelShown(bool shown)
 {
     m_pages->setCurrentIndex(shown ? 1 : 0);
+    // The layout raises the page; assistive technology reads in this order.
+    m_footer->raise();
 }
 
 } // namespace BlazeAuth

@@ -19,10 +19,9 @@ namespace BlazeAuth {
 
 class AppHeader;
 class Card;
-class ConnectionIndicator;
+class LoginFooter;
 class SignInForm;
 class StatusPanel;
-class TextLabel;
 
 /// The whole of signing in, to be put into any window: the form, the connection behind it, the status panel.
 ///
@@ -118,8 +117,7 @@ private:
     QStackedLayout *m_pages;
     SignInForm *m_form;
     StatusPanel *m_panel;
-    ConnectionIndicator *m_indicator;
-    TextLabel *m_localTestServer;
+    LoginFooter *m_footer;
 };
 
 } // namespace BlazeAuth

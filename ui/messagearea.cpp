@@ -4,6 +4,7 @@
 #include "ui/messagearea.h"
 
 #include "ui/accessibleroles.h"
+#include "ui/accessibletext.h"
 #include "ui/actionbutton.h"
 #include "ui/symbol.h"
 #include "ui/textlabel.h"
@@ -83,14 +84,23 @@ void MessageArea::setMessage(const Message &message)
 
 void MessageArea::clear()
 {
+    if (!m_message)
+        return;
     m_message.reset();
     refresh();
 }
 
 void MessageArea::offerRetry(bool offered)
 {
+    if (m_retryOffered == offered)
+        return;
     m_retryOffered = offered;
     refresh();
+}
+
+const QWidget *MessageArea::title() const
+{
+    return m_title;
 }
 
 void MessageArea::changeEvent(QEvent *event)
@@ -122,9 +132,12 @@ void MessageArea::refresh()
     show(m_advice, message.words.advice);
     show(m_smallPrint, message.words.smallPrint);
     m_title->setTone(m_message ? std::optional(message.tone) : std::nullopt);
-    m_retry->setVisible(message.canRetry && m_retryOffered);
+    const bool canRetry = message.canRetry && m_retryOffered;
+    if (!canRetry && window()->focusWidget() == m_retry)
+        Q_EMIT focusReleased();
+    m_retry->setVisible(canRetry);
     m_box->setVisible(m_message.has_value());
-    setAccessibleName(message.spoken());
+    changeAccessibleName(*this, message.spoken());
     update();
 }
 

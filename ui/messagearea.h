@@ -28,8 +28,14 @@ public:
     /// Shows the button `Retry now`, if the message has something to retry.
     void offerRetry(bool offered);
 
+    /// What there is to be seen of the message; its title.
+    [[nodiscard]] const QWidget *box() const { return m_box; }
+    [[nodiscard]] const QWidget *title() const;
+
 Q_SIGNALS:
     void retryRequested();
+    /// The button had the focus and is about to vanish.
+    void focusReleased();
 
 protected:
     void changeEvent(QEvent *event) override;

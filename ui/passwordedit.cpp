@@ -3,6 +3,7 @@
 
 #include "ui/passwordedit.h"
 
+#include "ui/caption.h"
 #include "ui/revealbutton.h"
 #include "ui/textfield.h"
 #include "ui/theme.h"
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
 
-PasswordEdit::PasswordEdit(QWidget *parent)
+PasswordEdit::PasswordEdit(const QString &caption, QWidget *parent)
     : QWidget(parent)
     , m_field(new TextField(TextField::Content::Text, this))
     , m_reveal(new RevealButton(this))
@@ -31,17 +32,19 @@ PasswordEdit::PasswordEdit(QWidget *parent)
         [this](bool shown) { m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
 
     // Both in one cell: the button lies on the end of the field, on whichever side the end is.
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_field, 0, 0);
+    auto *place = new QGridLayout;
+    place->addWidget(m_field, 0, 0);
     auto *end = new QHBoxLayout;
     end->setContentsMargins(0, 0, Size::tiny, 0);
     end->addStretch();
     end->addWidget(m_reveal);
-    layout->addLayout(end, 0, 0);
+    place->addLayout(end, 0, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Size::tiny);
+    layout->addWidget(newCaption(caption, *m_field));
+    layout->addLayout(place);
     m_reveal->raise();
-    setFocusProxy(m_field);
-    setTabOrder(m_field, m_reveal);
 }
 
 QString PasswordEdit::text() const

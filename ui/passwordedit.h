@@ -16,7 +16,8 @@ class PasswordEdit : public QWidget
     Q_OBJECT
 
 public:
-    explicit PasswordEdit(QWidget *parent = nullptr);
+    /// \a caption is the label above it, with its mnemonic.
+    explicit PasswordEdit(const QString &caption, QWidget *parent = nullptr);
 
     [[nodiscard]] TextField *field() const { return m_field; }
     [[nodiscard]] QString text() const;

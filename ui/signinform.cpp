@@ -5,6 +5,7 @@
 
 #include "ui/accountpage.h"
 #include "ui/actionbutton.h"
+#include "ui/contentscroll.h"
 #include "ui/licensepage.h"
 #include "ui/messagearea.h"
 #include "ui/passwordedit.h"
@@ -29,13 +30,17 @@ enum Tab
 
 SignInForm::SignInForm(QWidget *parent)
     : QWidget(parent)
-    , m_tabs(new Tabs(this))
-    , m_license(new LicensePage(this))
-    , m_account(new AccountPage(this))
-    , m_signIn(new ActionButton(ActionButton::Weight::Primary, this))
-    , m_progress(new ProgressView(this))
-    , m_message(new MessageArea(u"messageArea"_s, u"retryNowButton"_s, this))
+    , m_content(new QWidget)
+    , m_scroll(new ContentScroll(m_content, this)) // before what is in it, as Tab goes
+    , m_tabs(new Tabs(m_content))
+    , m_license(new LicensePage(m_content))
+    , m_account(new AccountPage(m_content))
+    , m_signIn(new ActionButton(ActionButton::Weight::Primary, m_content))
+    , m_progress(new ProgressView(m_content))
+    , m_message(new MessageArea(u"messageArea"_s, u"retryNowButton"_s, m_content))
 {
+    //: Name of the form for screen readers, where it is scrolled
+    m_scroll->setAccessibleName(tr("Sign-in form"));
     //: Tab; & is before the letter that takes one there with Alt
     m_tabs->insertTab(LicenseTab, tr("&License key"));
     //: Tab: sign in with a login and a password; & is before the letter that takes one there with Alt
@@ -48,8 +53,14 @@ SignInForm::SignInForm(QWidget *parent)
     connect(m_signIn, &QAbstractButton::clicked, this, &SignInForm::submitted);
     connect(m_progress, &ProgressView::cancelRequested, this, &SignInForm::cancelRequested);
     connect(m_message, &MessageArea::retryRequested, this, &SignInForm::retryRequested);
+    connect(m_message, &MessageArea::focusReleased, this, &SignInForm::focusCurrentField);
+    m_laidOut.setSingleShot(true);
+    connect(&m_laidOut, &QTimer::timeout, this, &SignInForm::revealMessage);
 
-    auto *layout = new QVBoxLayout(this);
+    auto *outside = new QVBoxLayout(this);
+    outside->setContentsMargins(0, 0, 0, 0);
+    outside->addWidget(m_scroll);
+    auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Size::large);
     layout->addWidget(m_tabs);
@@ -71,8 +82,12 @@ Credentials SignInForm::credentials()
 void SignInForm::setAppearance(const FormAppearance &appearance)
 {
     // The focus would go wherever Qt finds a place for it.
-    if (!appearance.cancelShown && m_progress->cancelButton()->hasFocus())
-        m_signIn->setFocus(Qt::OtherFocusReason);
+    const auto *focused = window()->focusWidget();
+    if (!appearance.signInEnabled && focused == m_signIn)
+        focusCurrentField();
+    else if (!appearance.cancelShown && focused == m_progress->cancelButton())
+        appearance.signInEnabled ? m_signIn->setFocus(Qt::OtherFocusReason) : focusCurrentField();
+    m_license->setHeldBack(appearance.panelShown);
     m_license->keyField()->setReadOnly(appearance.readOnly);
     m_account->setReadOnly(appearance.readOnly);
     m_signIn->setEnabled(appearance.signInEnabled);
@@ -80,6 +95,17 @@ void SignInForm::setAppearance(const FormAppearance &appearance)
     m_message->offerRetry(appearance.retryOffered);
     if (!appearance.cancelShown)
         m_progress->end();
+}
+
+void SignInForm::setMessage(const Message &message)
+{
+    m_message->setMessage(message);
+    m_laidOut.start(0);
+}
+
+void SignInForm::clearMessage()
+{
+    m_message->clear();
 }
 
 void SignInForm::setProgress(const QString &words)
@@ -105,7 +131,7 @@ void SignInForm::focus(Field field)
 
 void SignInForm::refocus()
 {
-    focus(m_tabs->currentIndex() == LicenseTab ? Field::LicenseKey : Field::Login);
+    focus(currentField());
 }
 
 void SignInForm::mark(Field field, const QString &why)
@@ -136,12 +162,13 @@ void SignInForm::conceal()
 
 int SignInForm::comfortableHeight(int width) const
 {
+    width -= 2 * ContentScroll::gutter;
     const auto heightOf = [width](const QWidget *widget) {
         return widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height();
     };
     const int message = Size::messageLines * fontMetrics().lineSpacing();
     return heightOf(m_tabs) + qMax(heightOf(m_license), heightOf(m_account)) + heightOf(m_signIn) + message
-           + 3 * layout()->spacing();
+           + 3 * m_content->layout()->spacing();
 }
 
 TextField *SignInForm::fieldOf(Field field) const
@@ -157,6 +184,27 @@ TextField *SignInForm::fieldOf(Field field) const
         break;
     }
     return m_license->keyField();
+}
+
+Field SignInForm::currentField() const
+{
+    return m_tabs->currentIndex() == LicenseTab ? Field::LicenseKey : Field::Login;
+}
+
+void SignInForm::focusCurrentField()
+{
+    fieldOf(currentField())->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInForm::revealMessage()
+{
+    if (m_message->isEmpty() || !isVisible())
+        return;
+    // Where not all fits, the last of these counts most.
+    m_scroll->reveal(*m_message->box());
+    if (const auto *focused = window()->focusWidget(); focused && m_content->isAncestorOf(focused))
+        m_scroll->reveal(*focused);
+    m_scroll->reveal(*m_message->title());
 }
 
 void SignInForm::showTab(int index)

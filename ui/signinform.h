@@ -6,17 +6,20 @@
 #include "session/protocol/credentials.h"
 #include "ui/loginstate.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 namespace BlazeAuth {
 
 class AccountPage;
 class ActionButton;
+class ContentScroll;
 class LicensePage;
 class MessageArea;
 class ProgressView;
 class Tabs;
 class TextField;
+struct Message;
 
 /// The form: the two tabs, Sign in, and below it the place of progress and message. It decides nothing.
 class SignInForm : public QWidget
@@ -28,8 +31,10 @@ public:
 
     /// What is typed in the current tab, trimmed.
     [[nodiscard]] Credentials credentials();
-    [[nodiscard]] MessageArea *messageArea() const { return m_message; }
 
+    /// Shows \a message, and scrolls there if need be.
+    void setMessage(const Message &message);
+    void clearMessage();
     void setAppearance(const FormAppearance &appearance);
     /// What is going on, shown where FormAppearance::cancelShown is set.
     void setProgress(const QString &words);
@@ -58,14 +63,20 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] TextField *fieldOf(Field field) const;
+    [[nodiscard]] Field currentField() const;
+    void focusCurrentField();
+    void revealMessage();
     void showTab(int index);
 
+    QWidget *m_content;
+    ContentScroll *m_scroll;
     Tabs *m_tabs;
     LicensePage *m_license;
     AccountPage *m_account;
     ActionButton *m_signIn;
     ProgressView *m_progress;
     MessageArea *m_message;
+    QTimer m_laidOut; // over as soon as the layouts know a new message
 };
 
 } // namespace BlazeAuth

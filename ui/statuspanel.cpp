@@ -4,6 +4,7 @@
 #include "ui/statuspanel.h"
 
 #include "session/protocol/displaytext.h"
+#include "ui/accessibletext.h"
 #include "ui/actionbutton.h"
 #include "ui/breakable.h"
 #include "ui/commentview.h"
@@ -50,6 +51,8 @@ StatusPanel::StatusPanel(QWidget *parent)
 {
     setObjectName(u"statusPanel"_s);
     auto *scroll = new ContentScroll(m_values, this);
+    //: Name of the values in the status panel for screen readers, where they are scrolled
+    scroll->setAccessibleName(tr("Details"));
     auto *values = new QVBoxLayout(m_values);
     values->setContentsMargins(0, 0, 0, 0);
     values->setSpacing(Size::large);
@@ -86,22 +89,25 @@ StatusPanel::StatusPanel(QWidget *parent)
     connect(m_continue, &QAbstractButton::clicked, this, &StatusPanel::continueRequested);
     connect(m_signOut, &QAbstractButton::clicked, this, &StatusPanel::signOutRequested);
     connect(m_connection, &MessageArea::retryRequested, this, &StatusPanel::retryRequested);
+    connect(m_connection, &MessageArea::focusReleased, this, &StatusPanel::focusContinue);
     connect(m_timeLeft, &TimeLeftLabel::ended, this, &StatusPanel::timeLeftEnded);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Size::medium);
     layout->addWidget(scroll, 1);
-    layout->addWidget(m_connection);
-    layout->addWidget(m_continue);
-    layout->addWidget(m_signOut);
+    auto *below = new QVBoxLayout; // in line with the values
+    below->setContentsMargins(ContentScroll::gutter, 0, ContentScroll::gutter, 0);
+    for (auto *widget : {static_cast<QWidget *>(m_connection), static_cast<QWidget *>(m_continue),
+             static_cast<QWidget *>(m_signOut)})
+        below->addWidget(widget);
+    layout->addLayout(below);
     clear();
 }
 
 QWidget *StatusPanel::makeIdentity()
 {
     auto *box = new QWidget(m_values);
-    m_signedInAs = newValue(u"signedInAsLabel"_s, TextSize::Title, box);
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Size::medium);
@@ -110,7 +116,10 @@ QWidget *StatusPanel::makeIdentity()
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     //: Caption in the status panel, above a login or a masked license key
-    texts->addWidget(newCaption(tr("Signed in as"), box));
+    auto *caption = newCaption(tr("Signed in as"), box);
+    m_signedInAs = newValue(u"signedInAsLabel"_s, TextSize::Title, box);
+    caption->setBuddy(m_signedInAs);
+    texts->addWidget(caption);
     texts->addWidget(m_signedInAs);
     layout->addLayout(texts, 1);
     return box;
@@ -122,6 +131,7 @@ QWidget *StatusPanel::makeTime()
     //: Caption in the status panel
     m_timeCaption = newCaption(tr("Time left"), box);
     m_timeLeft = new TimeLeftLabel(box);
+    m_timeCaption->setBuddy(m_timeLeft);
     m_expires = new TextLabel(TextSize::Body, TextLabel::Ink::Muted, box);
     m_expires->setObjectName(u"expiresLabel"_s);
     m_expires->setWordWrap(true);
@@ -141,7 +151,9 @@ QWidget *StatusPanel::makeRow(const QString &caption, QWidget *value)
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Size::tiny);
-    layout->addWidget(newCaption(caption, row));
+    auto *label = newCaption(caption, row);
+    label->setBuddy(value);
+    layout->addWidget(label);
     layout->addWidget(value);
     return row;
 }
@@ -151,7 +163,7 @@ void StatusPanel::setGrant(const Grant &grant, const Clock &clock)
     const auto identity = displayText(grant.identity(), longestIdentity);
     m_signedInAs->setText(breakable(identity));
     //: Read by screen readers; %1 is a login or a masked license key
-    m_signedInAs->setAccessibleName(tr("Signed in as: %1").arg(identity));
+    changeAccessibleName(*m_signedInAs, tr("Signed in as: %1").arg(identity));
     setExpiry(grant.expiry(), clock);
     m_levels->setLevels(grant.levels());
     m_levelsRow->setVisible(!grant.levels().isEmpty());
@@ -161,15 +173,15 @@ void StatusPanel::setGrant(const Grant &grant, const Clock &clock)
     const auto address = displayText(grant.ipAddress().value_or(QString()), longestAddress).trimmed();
     m_ipAddress->setText(breakable(address));
     //: Read by screen readers; %1 is such as 203.0.113.10
-    m_ipAddress->setAccessibleName(address.isEmpty() ? QString() : tr("IP address: %1").arg(address));
+    changeAccessibleName(*m_ipAddress, address.isEmpty() ? QString() : tr("IP address: %1").arg(address));
     m_ipAddressRow->setVisible(!address.isEmpty());
     const auto required = grant.licenseRequired();
     //: Whether the account needs an active license
     const auto answer = !required ? QString() : *required ? tr("Yes") : tr("No");
     m_licenseRequired->setText(answer);
     //: Read by screen readers; %1 is Yes or No
-    m_licenseRequired->setAccessibleName(
-        answer.isEmpty() ? QString() : tr("License required: %1").arg(answer));
+    changeAccessibleName(
+        *m_licenseRequired, answer.isEmpty() ? QString() : tr("License required: %1").arg(answer));
     m_licenseRequiredRow->setVisible(required.has_value());
 }
 
@@ -187,7 +199,7 @@ void StatusPanel::setExpiry(const std::optional<Expiry> &expiry, const Clock &cl
     m_timeLeft->setVisible(!hint);
     if (!expiry) {
         m_expires->clear();
-        m_expires->setAccessibleName({});
+        changeAccessibleName(*m_expires, {});
         m_expires->setToolTip({});
         return;
     }
@@ -195,7 +207,7 @@ void StatusPanel::setExpiry(const std::optional<Expiry> &expiry, const Clock &cl
     //: Below the time left; %1 is a date with time
     m_expires->setText(tr("Until %1").arg(date));
     //: Read by screen readers; %1 is a date with time
-    m_expires->setAccessibleName(tr("Expires: %1").arg(date));
+    changeAccessibleName(*m_expires, tr("Expires: %1").arg(date));
     m_expires->setToolTip(expiry->date().toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"));
     if (!hint)
         m_timeLeft->start(*expiry, clock);
@@ -204,14 +216,14 @@ void StatusPanel::setExpiry(const std::optional<Expiry> &expiry, const Clock &cl
 void StatusPanel::clear()
 {
     m_signedInAs->clear();
-    m_signedInAs->setAccessibleName({});
+    changeAccessibleName(*m_signedInAs, {});
     setExpiry(std::nullopt, {});
     m_levels->setLevels({});
     m_comment->setComment({});
     m_ipAddress->clear();
-    m_ipAddress->setAccessibleName({});
+    changeAccessibleName(*m_ipAddress, {});
     m_licenseRequired->clear();
-    m_licenseRequired->setAccessibleName({});
+    changeAccessibleName(*m_licenseRequired, {});
     setConnectionMessage(std::nullopt);
 }
 

@@ -4,12 +4,41 @@
 #include "ui/textfield.h"
 
 #include "session/protocol/credentials.h"
+#include "ui/accessibletext.h"
 #include "ui/theme.h"
 
-#include <QtCore/QEvent>
+#include <QtCore/QScopedValueRollback>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 
 namespace BlazeAuth {
+
+namespace {
+
+/// Breaks of lines, and characters that are not to be seen at all, such as those of no width.
+bool isNeverInKey(QChar character)
+{
+    switch (character.unicode()) {
+    case u'\n':
+    case u'\v':
+    case u'\f':
+    case u'\r':
+    case u'\u0085':
+        return true;
+    default:
+        break;
+    }
+    const auto category = character.category();
+    return category == QChar::Other_Format || category == QChar::Separator_Line
+           || category == QChar::Separator_Paragraph;
+}
+
+QString cleaned(QString key)
+{
+    return trimmed(key.removeIf(isNeverInKey));
+}
+
+} // namespace
 
 TextField::TextField(Content content, QWidget *parent)
     : QLineEdit(parent)
@@ -21,21 +50,27 @@ TextField::TextField(Content content, QWidget *parent)
     applyTheme();
     applyMargins();
     connect(this, &QLineEdit::textEdited, this, &TextField::onTextEdited);
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { m_length = text.size(); });
 }
 
 void TextField::mark(const QString &why)
 {
     m_marked = true;
-    setAccessibleDescription(why);
+    changeAccessibleDescription(*this, why);
     update();
 }
 
 void TextField::clearMark()
 {
     m_marked = false;
-    setAccessibleDescription({});
+    changeAccessibleDescription(*this, m_hint);
     update();
+}
+
+void TextField::setHint(const QString &hint)
+{
+    m_hint = hint;
+    if (!m_marked)
+        changeAccessibleDescription(*this, hint);
 }
 
 void TextField::reserveTrailing(int width)
@@ -69,6 +104,13 @@ void TextField::paintEvent(QPaintEvent *event)
     const double inset = width / 2.0;
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(inset, inset, -inset, -inset), Size::fieldRadius, Size::fieldRadius);
+    if (m_marked && hasFocus()) { // within the edge that marks it
+        constexpr double within = Size::focusLine * 2;
+        painter.setPen(QPen(theme.accentLine, Size::focusLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(within, within, -within, -within),
+            Size::fieldRadius - within / 2, Size::fieldRadius - within / 2);
+    }
     painter.end();
     QLineEdit::paintEvent(event);
 }
@@ -83,13 +125,25 @@ void TextField::changeEvent(QEvent *event)
         applyMargins();
 }
 
+void TextField::keyPressEvent(QKeyEvent *event)
+{
+    const QScopedValueRollback typing(m_typing, !event->matches(QKeySequence::Paste));
+    QLineEdit::keyPressEvent(event);
+}
+
+void TextField::inputMethodEvent(QInputMethodEvent *event)
+{
+    const QScopedValueRollback typing(m_typing, event->commitString().size() <= 1);
+    QLineEdit::inputMethodEvent(event);
+}
+
 void TextField::onTextEdited(const QString &text)
 {
     clearMark();
-    // More than one character at once was pasted or dropped; typing must be left alone, spaces included.
-    if (m_content != Content::Key || text.size() - m_length <= 1)
+    // Typing is left alone, spaces included, and so is what undo brings back.
+    if (m_content != Content::Key || m_typing || isRedoAvailable())
         return;
-    const auto clean = trimmed(text);
+    const auto clean = cleaned(text);
     if (clean == text)
         return;
     selectAll(); // and insert, instead of setText, so that it can be undone

@@ -16,8 +16,7 @@ public:
     enum class Content
     {
         Text,
-        Key, ///< A license key: letters of one width, and what is pasted loses the spaces and quotes around
-             ///< it.
+        Key, ///< A license key: letters of one width, and what is pasted loses what cannot belong to a key.
     };
 
     explicit TextField(Content content = Content::Text, QWidget *parent = nullptr);
@@ -25,6 +24,8 @@ public:
     /// Marks the field as wrong, for the reason \a why, until it is edited.
     void mark(const QString &why);
     void clearMark();
+    /// What is said of the field to assistive technology while it is not marked.
+    void setHint(const QString &hint);
     [[nodiscard]] bool isMarked() const { return m_marked; }
 
     /// Keeps \a width free at the end of the line.
@@ -36,6 +37,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:
     void onTextEdited(const QString &text);
@@ -45,7 +48,8 @@ private:
     const Content m_content;
     bool m_marked = false;
     int m_trailing = 0;
-    qsizetype m_length = 0; // before the last edit
+    bool m_typing = false; // while a key or an input method is at it
+    QString m_hint;
 };
 
 } // namespace BlazeAuth

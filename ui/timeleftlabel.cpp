@@ -3,6 +3,7 @@
 
 #include "ui/timeleftlabel.h"
 
+#include "ui/accessibletext.h"
 #include "ui/timelefttext.h"
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,7 @@ void TimeLeftLabel::stop()
     m_countdown.reset();
     m_change.stop();
     clear();
-    setAccessibleName({});
+    changeAccessibleName(*this, {});
 }
 
 void TimeLeftLabel::showEvent(QShowEvent *event)
@@ -62,7 +63,7 @@ void TimeLeftLabel::refresh()
     if (words != text()) {
         setText(words);
         //: Read by screen readers; %1 is such as "29 days 4 hours"
-        setAccessibleName(tr("Time left: %1").arg(words));
+        changeAccessibleName(*this, tr("Time left: %1").arg(words));
     }
     setTone(std::chrono::ceil<std::chrono::seconds>(remaining) < soon ? std::optional(Tone::Warning)
                                                                       : std::nullopt);

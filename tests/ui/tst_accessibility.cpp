@@ -59,7 +59,7 @@ void TestAccessibility::namesAndRoles_data()
     row("showPasswordButton", u"Show password"_s, QAccessible::CheckBox);
     row("iAlsoHaveALicenseKeyButton", u"I also have a license key"_s, QAccessible::Button);
     row("messageArea", {}, QAccessible::AlertMessage);
-    row("levelsView", {}, QAccessible::StaticText);
+    row("levelsView", u"Levels"_s, QAccessible::StaticText); // that of its caption, as long as it is empty
     row("connectionIndicator", u"Connection: connecting"_s, QAccessible::StaticText);
     row("progressBar", u"Progress"_s, QAccessible::ProgressBar);
 }
@@ -162,6 +162,7 @@ void TestAccessibility::mnemonics_data()
     QTest::newRow("licenseKeyEdit") << licenseTab << int(Qt::Key_K);
     QTest::newRow("eMailOrLoginEdit") << accountTab << int(Qt::Key_E);
     QTest::newRow("passwordEdit") << accountTab << int(Qt::Key_P);
+    QTest::newRow("licenseKeyOptionalEdit") << accountTab << int(Qt::Key_K); // opened by its button
 }
 
 void TestAccessibility::mnemonics()
@@ -171,6 +172,9 @@ void TestAccessibility::mnemonics()
     QVERIFY(m_bench.openReady());
     QVERIFY(QTest::qWaitForWindowActive(&m_bench.dialog()));
     m_bench.chooseTab(tab);
+    m_bench.widget("signInButton")->setFocus();
+    QTest::keyClick(&m_bench.dialog(), Qt::Key(key), Qt::AltModifier);
+    QTRY_COMPARE(m_bench.focus(), QString::fromLatin1(QTest::currentDataTag()));
     m_bench.widget("signInButton")->setFocus();
     QTest::keyClick(&m_bench.dialog(), Qt::Key(key), Qt::AltModifier);
     QCOMPARE(m_bench.focus(), QString::fromLatin1(QTest::currentDataTag()));

@@ -210,6 +210,7 @@ void TestLoginAttempts::waitCountsDownAndEnds()
     QVERIFY(m_bench.waitForStage(Stage::Ready)); // by itself
     QVERIFY(m_bench.button("signInButton")->isEnabled());
     QCOMPARE(m_bench.button("signInButton")->text().remove(u'&'), u"Sign in"_s);
+    QCOMPARE(m_bench.message(), QString()); // what told to wait is over as well
     QCOMPARE(m_bench.login().state(), LoginState::Editing); // the sign-in only when asked
     QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), u"SANDBOX-CLOSE-4201-1"_s);
 }

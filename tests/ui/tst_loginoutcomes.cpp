@@ -5,6 +5,7 @@
 #include "tests/ui/loginbench.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 
 using namespace BlazeAuth;
 using namespace BlazeAuth::Tests;
@@ -109,8 +110,9 @@ void TestLoginOutcomes::licenseStatuses()
     QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), key);
     const bool wrong = fieldFor(rejection) == Field::LicenseKey;
     QCOMPARE(m_bench.edit("licenseKeyEdit")->selectedText(), wrong ? key : QString());
+    const auto hint = qobject_cast<QLabel *>(m_bench.widget("licenseKeyHintLabel"))->text();
     QCOMPARE(m_bench.edit("licenseKeyEdit")->accessibleDescription(),
-        wrong ? messageFor(rejection).words.title : QString());
+        wrong ? messageFor(rejection).words.title : hint);
     QVERIFY(!m_bench.edit("licenseKeyEdit")->isReadOnly());
     QVERIFY(m_bench.button("signInButton")->isEnabled());
     QVERIFY(!m_bench.isShown("cancelButton"));

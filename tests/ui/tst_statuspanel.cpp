@@ -18,6 +18,7 @@ class TestStatusPanel : public QObject
 private Q_SLOTS:
     void init() { failOnWarnings(); }
     void license();
+    void keyIsHeldBack();
     void account();
     void missingValuesHaveNoRow();
     void continueAccepts();
@@ -55,6 +56,22 @@ void TestStatusPanel::license()
     QVERIFY(!m_bench.isShown("licenseRequiredLabel"));
     QVERIFY(!m_bench.isShown("clockHintLabel"));
     QCOMPARE(m_bench.focus(), u"continueButton"_s);
+}
+
+void TestStatusPanel::keyIsHeldBack()
+{
+    QVERIFY(m_bench.openReady());
+    m_bench.signInByLicense(u"ABCDEF-123456"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Authorized));
+    QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), QString()); // hidden fields can be read, too
+    m_bench.press("signOutButton");
+    QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), u"ABCDEF-123456"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Ready));
+    m_bench.pressKey(Qt::Key_Return);
+    QVERIFY(m_bench.waitForStage(Stage::Authorized));
+    m_bench.server().closeAll(4100, u"disconnected"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Closed));
+    QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), u"ABCDEF-123456"_s);
 }
 
 void TestStatusPanel::account()

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/QString>
+
+class QWidget;
+
+namespace BlazeAuth {
+
+/// Sets the accessible name of \a widget if it is another one: Qt announces every setting, changed or not,
+/// and a screen reader would say the same again and again.
+void changeAccessibleName(QWidget &widget, const QString &name);
+/// The same for the accessible description.
+void changeAccessibleDescription(QWidget &widget, const QString &description);
+
+} // namespace BlazeAuth
