@@ -4,6 +4,7 @@
 #include "session/httpsrequest.h"
 
 #include "session/connectionsettings.h"
+#include "session/socketfailure.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtNetwork/QSslError>
@@ -103,34 +104,11 @@ HttpsRequest::End HttpsRequest::take(bool isAll)
 
 Failure HttpsRequest::failureFromSocket() const
 {
-    const auto detail = m_socket->errorString();
-    switch (m_socket->error()) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return failureBy(FailureCause::ConnectionRefused, detail);
-    case QAbstractSocket::HostNotFoundError:
-        return failureBy(FailureCause::HostNotFound, detail);
-    case QAbstractSocket::SocketTimeoutError:
-        return failureBy(FailureCause::ConnectTimeout, detail);
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        if (const auto errors = m_socket->sslHandshakeErrors(); !errors.isEmpty())
-            return failureBy(FailureCause::CertificateUntrusted, errors.constFirst().errorString());
-        return failureBy(FailureCause::TlsHandshakeFailed, detail);
-    case QAbstractSocket::UnsupportedSocketOperationError:
-        return failureBy(FailureCause::TlsUnavailable, detail);
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionClosedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyNotFoundError:
-    case QAbstractSocket::ProxyProtocolError:
-        return failureBy(FailureCause::ProxyFailed, detail);
-    case QAbstractSocket::NetworkError:
-        return failureBy(FailureCause::NetworkUnreachable, detail);
-    default:
-        return failureBy(FailureCause::ConnectionDropped, detail);
-    }
+    const auto cause = causeOf(m_socket->error());
+    const auto untrusted = m_socket->sslHandshakeErrors();
+    if (cause == FailureCause::TlsHandshakeFailed && !untrusted.isEmpty())
+        return failureBy(FailureCause::CertificateUntrusted, untrusted.constFirst().errorString());
+    return failureBy(cause, m_socket->errorString());
 }
 
 void HttpsRequest::finish(const End &end)

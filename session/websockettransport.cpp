@@ -6,6 +6,7 @@
 #include "session/connectionsettings.h"
 #include "session/protocol/response.h"
 #include "session/protocol/tables.h"
+#include "session/socketfailure.h"
 #include "session/upgradeanswer.h"
 
 #include <QtCore/QCoreApplication>
@@ -149,35 +150,13 @@ void WebSocketTransport::onError(QAbstractSocket::SocketError error)
 
 Failure WebSocketTransport::failureFrom(QAbstractSocket::SocketError error)
 {
-    const auto detail = m_socket->errorString();
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-        // The same number stands for a refused TCP connection and for every unwelcome answer to the upgrade.
-        return m_answer->wasReached()
-                   ? BlazeAuth::failureFrom(m_answer->head(QDateTime::currentDateTimeUtc()))
-                   : failureBy(FailureCause::ConnectionRefused, detail);
-    case QAbstractSocket::HostNotFoundError:
-        return failureBy(FailureCause::HostNotFound, detail);
-    case QAbstractSocket::SocketTimeoutError:
-        return failureBy(FailureCause::ConnectTimeout, detail);
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return m_untrusted.value_or(failureBy(FailureCause::TlsHandshakeFailed, detail));
-    case QAbstractSocket::UnsupportedSocketOperationError:
-        return failureBy(FailureCause::TlsUnavailable, detail);
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionClosedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyNotFoundError:
-    case QAbstractSocket::ProxyProtocolError:
-        return failureBy(FailureCause::ProxyFailed, detail);
-    case QAbstractSocket::NetworkError:
-        return failureBy(FailureCause::NetworkUnreachable, detail);
-    default:
-        return failureBy(FailureCause::ConnectionDropped, detail);
-    }
+    const auto cause = causeOf(error);
+    // The same number stands for a refused TCP connection and for every unwelcome answer to the upgrade.
+    if (cause == FailureCause::ConnectionRefused && m_answer->wasReached())
+        return BlazeAuth::failureFrom(m_answer->head(QDateTime::currentDateTimeUtc()));
+    if (cause == FailureCause::TlsHandshakeFailed && m_untrusted)
+        return *m_untrusted;
+    return failureBy(cause, m_socket->errorString());
 }
 
 void WebSocketTransport::onDisconnected()

@@ -88,6 +88,7 @@ void TestSandboxServer::signalsAndCount()
     QSignalSpy requests(&server, &SandboxServer::requestReceived);
     WireClient client(server.url());
     QTRY_COMPARE(server.connectionCount(), 1);
+    QTRY_VERIFY(client.isConnected()); // what is sent earlier is lost
     client.initialize(key, u"desktop-main"_s);
     QTRY_COMPARE(client.statusOf(1), 1);
     QCOMPARE(requests.size(), 1);
@@ -217,6 +218,7 @@ void TestSandboxServer::closeAll()
     WireClient first(server.url());
     WireClient second(server.url());
     QTRY_COMPARE(server.connectionCount(), 2);
+    QTRY_VERIFY(first.isConnected() && second.isConnected());
     server.closeAll(4100, u"disconnected from panel"_s);
     QCOMPARE(server.connectionCount(), 0);
     for (WireClient *client : {&first, &second}) {
@@ -227,6 +229,7 @@ void TestSandboxServer::closeAll()
     // A reason that does not fit is cut between characters.
     WireClient third(server.url());
     QTRY_COMPARE(server.connectionCount(), 1);
+    QTRY_VERIFY(third.isConnected());
     server.closeAll(4000, u"\U0001F600"_s.repeated(50));
     QTRY_COMPARE(third.closeCode(), 4000);
     QCOMPARE(third.closeReason(), u"\U0001F600"_s.repeated(30));
