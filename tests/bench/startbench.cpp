@@ -20,7 +20,7 @@ namespace {
 class FirstPaint final : public QObject
 {
 public:
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
     {
         if (event->type() == QEvent::Paint)
             QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
