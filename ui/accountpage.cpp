@@ -80,7 +80,7 @@ QWidget *AccountPage::makeExtraLicense()
 Account AccountPage::credentials()
 {
     const auto shownTrimmed = [](TextField &field) {
-        const auto text = trimmed(field.text());
+        auto text = trimmed(field.text());
         if (text != field.text())
             field.setText(text);
         return text;

@@ -130,7 +130,7 @@ LoginState LoginWidget::state() const
 
 void LoginWidget::limitCard()
 {
-    m_card->setMaximumSize(sizeHint() + QSize(Size::cardSlack, Size::cardSlack));
+    m_card->setMaximumSize(LoginWidget::sizeHint() + QSize(Size::cardSlack, Size::cardSlack));
 }
 
 int LoginWidget::comfortableWidth() const
@@ -148,7 +148,7 @@ QSize LoginWidget::sizeHint() const
     const int height = around.top() + within.top() + m_header->sizeHint().height() + form
                        + m_footer->sizeHint().height() + 2 * m_card->layout()->spacing() + within.bottom()
                        + around.bottom();
-    return QSize(width, height).expandedTo(minimumSizeHint());
+    return QSize(width, height).expandedTo(LoginWidget::minimumSizeHint());
 }
 
 QSize LoginWidget::minimumSizeHint() const

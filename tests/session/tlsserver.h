@@ -47,11 +47,11 @@ public:
         ByteByByte, ///< Each byte is sent for itself; then it waits.
     };
 
-    TlsServer(const QSslConfiguration &tls, const QByteArray &answer, Afterwards afterwards,
-        const QByteArray &lastPart = {}, const QHostAddress &address = QHostAddress::LocalHost)
-        : m_answer(answer)
+    TlsServer(const QSslConfiguration &tls, QByteArray answer, Afterwards afterwards,
+        QByteArray lastPart = {}, const QHostAddress &address = QHostAddress::LocalHost)
+        : m_answer(std::move(answer))
         , m_afterwards(afterwards)
-        , m_lastPart(lastPart)
+        , m_lastPart(std::move(lastPart))
     {
         setSslConfiguration(tls);
         connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {

@@ -29,7 +29,7 @@ public:
     void open(const SessionConfig &config);
     /// Opens a window and waits until it is connected and initialized.
     [[nodiscard]] bool openReady();
-    [[nodiscard]] bool waitForStage(Stage stage);
+    [[nodiscard]] bool waitForStage(Stage wanted);
     [[nodiscard]] bool waitForMessage();
 
     [[nodiscard]] Sandbox::SandboxServer &server() { return m_server; }

@@ -18,7 +18,7 @@ void collect(QAccessibleInterface *root, QStringList &order)
 {
     for (int i = 0; i < root->childCount(); ++i) {
         auto *child = root->child(i);
-        if (child->object() && !child->object()->objectName().isEmpty())
+        if (child->object() != nullptr && !child->object()->objectName().isEmpty())
             order += child->object()->objectName();
         else if (child->role() == QAccessible::StaticText)
             order += child->text(QAccessible::Name);
