@@ -43,7 +43,7 @@ void Redaction::add(const QString &text, const QString &shown)
     // Longest first: a password inside a key must not leave the rest of the key standing.
     const auto place = std::ranges::find_if(
         m_secrets, [&text](const Secret &other) { return other.text.size() <= text.size(); });
-    m_secrets.insert(place, {.text = text, .shown = shown});
+    m_secrets.insert(std::distance(m_secrets.begin(), place), {.text = text, .shown = shown});
 }
 
 QString Redaction::apply(const QString &text) const
@@ -59,8 +59,9 @@ QJsonValue Redaction::apply(const QJsonValue &value) const
     if (value.isString())
         return apply(value.toString());
     if (value.isArray()) {
+        const auto array = value.toArray();
         QJsonArray result;
-        for (const auto entry : value.toArray())
+        for (const auto entry : array)
             result.append(apply(QJsonValue(entry)));
         return result;
     }
