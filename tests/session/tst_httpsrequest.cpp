@@ -211,7 +211,9 @@ void TestHttpsRequest::addresses_data()
     QTest::addColumn<bool>("isIPv6");
     QTest::newRow("name") << u"localhost"_s << false;
     QTest::newRow("IPv4") << u"127.0.0.1"_s << false;
-    QTest::newRow("IPv6") << u"::1"_s << true;
+    // Not every computer has it.
+    if (QTcpServer().listen(QHostAddress::LocalHostIPv6))
+        QTest::newRow("IPv6") << u"::1"_s << true;
 }
 
 void TestHttpsRequest::addresses()
@@ -220,8 +222,7 @@ void TestHttpsRequest::addresses()
     QFETCH(bool, isIPv6);
     const TlsServer server(m_tls, "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", Afterwards::Wait, {},
         isIPv6 ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost);
-    if (!server.isListening())
-        QSKIP("this computer has no such address");
+    QVERIFY(server.isListening());
     auto url = urlOf(server, host);
     url.setQuery(u"a=b"_s);
     HttpsRequest request(url, config());
@@ -245,8 +246,7 @@ void TestHttpsRequest::wrongName()
 {
     const TlsServer server(
         m_tls, "HTTP/1.1 200 OK\r\n\r\n", Afterwards::Close, {}, QHostAddress(u"127.0.0.2"_s));
-    if (!server.isListening())
-        QSKIP("this computer has no such address");
+    QVERIFY(server.isListening());
     QCOMPARE(causeOf(urlOf(server, u"127.0.0.2"_s), config()), FailureCause::CertificateUntrusted);
     QCOMPARE(server.requests(), 0);
 }
