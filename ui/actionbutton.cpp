@@ -66,7 +66,7 @@ void ActionButton::paintEvent(QPaintEvent *)
         }
         const bool filled = m_weight == Weight::Secondary;
         const auto fill = !filled || !lifted ? theme.card : isDown() ? theme.quiet : theme.readOnlyField;
-        const auto text = active ? readableOn(fill, theme.accentLine, 4.5) : theme.quietText;
+        const auto text = active ? readableOn(fill, theme.accentLine, textContrast) : theme.quietText;
         return {fill, m_weight == Weight::Plain ? fill : theme.fieldEdge, text, theme.accentLine};
     }();
 

@@ -13,7 +13,6 @@
 namespace BlazeAuth {
 namespace {
 
-constexpr double textContrast = 4.5;
 constexpr double edgeContrast = 3.0;
 constexpr double tint = 0.08; // of a tone, in the surface of its message
 

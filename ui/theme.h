@@ -23,6 +23,9 @@ enum class Tone
     Error
 };
 
+/// What text has to reach on what it stands on (WCAG AA).
+inline constexpr double textContrast = 4.5;
+
 /// The colours of the window, derived from the palette. Each text reaches 4.5:1 on what it stands on, each
 /// edge that tells something 3:1 (WCAG 2.1, AA).
 struct Theme

@@ -38,9 +38,8 @@ Attempt::Attempt(
     m_timeout.setSingleShot(true);
     m_timeout.setTimerType(Qt::PreciseTimer); // others may end 5 % early
     m_timeout.setInterval(m_limits.timeout);
-    connect(&m_timeout, &QTimer::timeout, this, [this] {
-        onFailed({.cause = FailureCause::AttemptTimeout, .detail = {}, .status = {}, .retryAfter = {}});
-    });
+    connect(
+        &m_timeout, &QTimer::timeout, this, [this] { onFailed(failureBy(FailureCause::AttemptTimeout)); });
 }
 
 void Attempt::start()

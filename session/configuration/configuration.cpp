@@ -41,7 +41,7 @@ std::optional<Given> find(
 
 Failure unusable(FailureCause cause, const Given &given, const QString &problem)
 {
-    return {.cause = cause, .detail = given.source + u": "_s + problem, .status = {}, .retryAfter = {}};
+    return failureBy(cause, given.source + u": "_s + problem);
 }
 
 std::variant<QList<QSslCertificate>, Failure> authoritiesFrom(const Given &given)

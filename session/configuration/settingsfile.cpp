@@ -90,10 +90,8 @@ QString settingsFilePath()
 std::variant<Settings, Failure> settingsFromFile(const QString &path)
 {
     const auto unusable = [&path](const QString &problem) {
-        return Failure{.cause = FailureCause::SettingsUnusable,
-            .detail = u"settings file %1: %2"_s.arg(displayText(path, shownPath), problem),
-            .status = {},
-            .retryAfter = {}};
+        return failureBy(FailureCause::SettingsUnusable,
+            u"settings file %1: %2"_s.arg(displayText(path, shownPath), problem));
     };
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink())
