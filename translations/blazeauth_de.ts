@@ -1919,11 +1919,6 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <translation>Der Proxy funktioniert nicht</translation>
     </message>
     <message>
-        <source>The proxy between this computer and the internet refused or did not answer.</source>
-        <comment>explanation, ProxyFailed</comment>
-        <translation>Der Proxy zwischen diesem Computer und dem Internet hat abgelehnt oder nicht geantwortet.</translation>
-    </message>
-    <message>
         <source>Check the proxy settings, then try again.</source>
         <comment>advice, ProxyFailed</comment>
         <translation>Prüfen Sie die Proxy-Einstellungen und versuchen Sie es noch einmal.</translation>
@@ -1992,16 +1987,6 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <source>The server cannot be trusted</source>
         <comment>title, CertificateUntrusted</comment>
         <translation>Der Server ist nicht vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>The server could not prove that it is the right one, so nothing was sent.</source>
-        <comment>explanation, CertificateUntrusted</comment>
-        <translation>Der Server konnte nicht beweisen, dass er der richtige ist; deshalb wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Check the date of this computer and try another network, or ask the vendor.</source>
-        <comment>advice, CertificateUntrusted</comment>
-        <translation>Prüfen Sie das Datum dieses Computers und versuchen Sie es in einem anderen Netzwerk, oder fragen Sie den Anbieter.</translation>
     </message>
     <message>
         <source>No secure connection</source>
@@ -2217,6 +2202,261 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <source>The server&apos;s reason: %1</source>
         <comment>explanation, unknown close code; %1 is the server&apos;s own text</comment>
         <translation>Grund laut Server: %1</translation>
+    </message>
+    <message>
+        <source>The pinned server keys are unusable</source>
+        <comment>title, PinsInvalid</comment>
+        <translation>Die festen Serverschlüssel sind unbrauchbar</translation>
+    </message>
+    <message>
+        <source>A pin of the server&apos;s public key cannot be read.</source>
+        <comment>explanation, PinsInvalid</comment>
+        <translation>Ein festgelegter öffentlicher Schlüssel des Servers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Set each pin as sha256/ and 44 characters of base64, separated by commas.</source>
+        <comment>advice, PinsInvalid</comment>
+        <translation>Geben Sie jeden als sha256/ und 44 Zeichen Base64 an, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The server is behind another login</source>
+        <comment>title, HttpUnauthorized</comment>
+        <translation>Der Server liegt hinter einer anderen Anmeldung</translation>
+    </message>
+    <message>
+        <source>Something in front of the server wants an access of its own; it is not about what you typed.</source>
+        <comment>explanation, HttpUnauthorized</comment>
+        <translation>Vor dem Server wird ein eigener Zugang verlangt; an Ihren Eingaben liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor, or whoever runs your network.</source>
+        <comment>advice, HttpUnauthorized</comment>
+        <translation>Fragen Sie den Anbieter oder den Betreiber Ihres Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Access from here is blocked</source>
+        <comment>title, HttpForbidden</comment>
+        <translation>Zugang von hier ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The server, or something before it, does not let this computer connect.</source>
+        <comment>explanation, HttpForbidden</comment>
+        <translation>Der Server oder etwas davor lässt diesen Computer keine Verbindung aufbauen.</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask the vendor.</source>
+        <comment>advice, HttpForbidden</comment>
+        <translation>Versuchen Sie es in einem anderen Netzwerk, oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>Nothing at this address</source>
+        <comment>title, HttpNotFound</comment>
+        <translation>Unter dieser Adresse ist nichts</translation>
+    </message>
+    <message>
+        <source>A server answered, but it has no login service at this address.</source>
+        <comment>explanation, HttpNotFound</comment>
+        <translation>Ein Server hat geantwortet, hat aber unter dieser Adresse keinen Anmeldedienst.</translation>
+    </message>
+    <message>
+        <source>Look for an update of the program, or ask the vendor.</source>
+        <comment>advice, HttpNotFound</comment>
+        <translation>Suchen Sie nach einer neueren Version des Programms, oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server is out of order</source>
+        <comment>title, HttpServerError</comment>
+        <translation>Der Server ist gestört</translation>
+    </message>
+    <message>
+        <source>The server reported a fault of its own; it is not about what you typed.</source>
+        <comment>explanation, HttpServerError</comment>
+        <translation>Der Server meldet einen eigenen Fehler; an Ihren Eingaben liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <comment>advice, HttpServerError</comment>
+        <translation>Versuchen Sie es in ein paar Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>The way leads elsewhere</source>
+        <comment>title, HttpRedirected</comment>
+        <translation>Der Weg führt woandershin</translation>
+    </message>
+    <message>
+        <source>Something pointed this program to another address, which it does not follow. Public networks do so until you sign in to them.</source>
+        <comment>explanation, HttpRedirected</comment>
+        <translation>Etwas hat dieses Programm an eine andere Adresse verwiesen, der es nicht folgt. Öffentliche Netzwerke tun das, bis man sich bei ihnen anmeldet.</translation>
+    </message>
+    <message>
+        <source>Open any web page to see whether your network asks for something, then try again.</source>
+        <comment>advice, HttpRedirected</comment>
+        <translation>Öffnen Sie irgendeine Webseite, um zu sehen, ob Ihr Netzwerk etwas verlangt, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached</source>
+        <comment>title, ProxyUnreachable</comment>
+        <translation>Der Proxy ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The proxy that leads to the internet was not found, or takes no connections.</source>
+        <comment>explanation, ProxyUnreachable</comment>
+        <translation>Der Proxy, der ins Internet führt, wurde nicht gefunden oder nimmt keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings and your network, then try again.</source>
+        <comment>advice, ProxyUnreachable</comment>
+        <translation>Prüfen Sie die Proxy-Einstellungen und Ihr Netzwerk, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy asks who you are</source>
+        <comment>title, ProxyLoginRequired</comment>
+        <translation>Der Proxy fragt, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>The proxy that leads to the internet wants a user name and password of its own, and was given none that it accepts.</source>
+        <comment>explanation, ProxyLoginRequired</comment>
+        <translation>Der Proxy, der ins Internet führt, verlangt einen eigenen Benutzernamen mit Passwort und hat keinen bekommen, den er annimmt.</translation>
+    </message>
+    <message>
+        <source>Enter those of the proxy; they are not the ones of this program.</source>
+        <comment>advice, ProxyLoginRequired</comment>
+        <translation>Geben Sie die Zugangsdaten des Proxys ein; es sind nicht die dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The proxy lets nobody through</source>
+        <comment>title, ProxyRefused</comment>
+        <translation>Der Proxy lässt niemanden durch</translation>
+    </message>
+    <message>
+        <source>The proxy that leads to the internet did not make a connection to the server.</source>
+        <comment>explanation, ProxyRefused</comment>
+        <translation>Der Proxy, der ins Internet führt, hat keine Verbindung zum Server hergestellt.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; if it stays, ask whoever runs the proxy.</source>
+        <comment>advice, ProxyRefused</comment>
+        <translation>Versuchen Sie es in ein paar Minuten erneut; bleibt es dabei, fragen Sie den Betreiber des Proxys.</translation>
+    </message>
+    <message>
+        <source>The proxy that leads to the internet answered nonsense, or broke off.</source>
+        <comment>explanation, ProxyFailed</comment>
+        <translation>Der Proxy, der ins Internet führt, hat Unsinn geantwortet oder die Verbindung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid today</source>
+        <comment>title, CertificateExpired</comment>
+        <translation>Das Zertifikat ist heute nicht gültig</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is too old or too new, or the clock of this computer is wrong. Nothing was sent.</source>
+        <comment>explanation, CertificateExpired</comment>
+        <translation>Das Zertifikat des Servers ist zu alt oder zu neu, oder die Uhr dieses Computers geht falsch. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer; if they are right, ask the vendor.</source>
+        <comment>advice, CertificateExpired</comment>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers; stimmen sie, fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server has another name</source>
+        <comment>title, CertificateWrongHost</comment>
+        <translation>Der Server heißt anders</translation>
+    </message>
+    <message>
+        <source>The certificate of the server that answered is for another name, so nothing was sent.</source>
+        <comment>explanation, CertificateWrongHost</comment>
+        <translation>Das Zertifikat des Servers, der geantwortet hat, gilt für einen anderen Namen; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask the vendor.</source>
+        <comment>advice, CertificateWrongHost</comment>
+        <translation>Versuchen Sie es in einem anderen Netzwerk, oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the server, so nothing was sent.</source>
+        <comment>explanation, CertificateUntrusted</comment>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für den Server; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask the vendor.</source>
+        <comment>advice, CertificateUntrusted</comment>
+        <translation>Versuchen Sie es in einem anderen Netzwerk, oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity has changed</source>
+        <comment>title, CertificateNotPinned</comment>
+        <translation>Der Server ist nicht mehr derselbe</translation>
+    </message>
+    <message>
+        <source>The public key of the server is none of those pinned in this program, so nothing was sent.</source>
+        <comment>explanation, CertificateNotPinned</comment>
+        <translation>Der öffentliche Schlüssel des Servers ist keiner von denen, die in diesem Programm festgelegt sind; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Try another network; if it stays, look for an update or ask the vendor.</source>
+        <comment>advice, CertificateNotPinned</comment>
+        <translation>Versuchen Sie es in einem anderen Netzwerk; bleibt es dabei, suchen Sie nach einer neueren Version, oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt</source>
+        <comment>title, TlsNotSpoken</comment>
+        <translation>Der Server verschlüsselt nicht</translation>
+    </message>
+    <message>
+        <source>The server answered without encryption where it is needed, so nothing was sent.</source>
+        <comment>explanation, TlsNotSpoken</comment>
+        <translation>Der Server hat ohne die nötige Verschlüsselung geantwortet; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask the vendor.</source>
+        <comment>advice, TlsNotSpoken</comment>
+        <translation>Versuchen Sie es in einem anderen Netzwerk, oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s encryption is too old</source>
+        <comment>title, TlsTooOld</comment>
+        <translation>Die Verschlüsselung des Servers ist veraltet</translation>
+    </message>
+    <message>
+        <source>The server only offers encryption that is no longer safe, so nothing was sent.</source>
+        <comment>explanation, TlsTooOld</comment>
+        <translation>Der Server bietet nur Verschlüsselung an, die nicht mehr sicher ist; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor to update the server.</source>
+        <comment>advice, TlsTooOld</comment>
+        <translation>Bitten Sie den Anbieter, den Server zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The connection went silent</source>
+        <comment>title, ConnectionSilent</comment>
+        <translation>Die Verbindung ist verstummt</translation>
+    </message>
+    <message>
+        <source>The server was connected, but answers no more.</source>
+        <comment>explanation, ConnectionSilent</comment>
+        <translation>Der Server war verbunden, antwortet aber nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then try again.</source>
+        <comment>advice, ConnectionSilent</comment>
+        <translation>Prüfen Sie Ihre Internetverbindung, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Something alters the connection</source>
+        <comment>title, UpgradeAltered</comment>
+        <translation>Etwas verändert die Verbindung</translation>
+    </message>
+    <message>
+        <source>Something before the server, such as a proxy, changed its answer so that it cannot be used.</source>
+        <comment>explanation, UpgradeAltered</comment>
+        <translation>Etwas vor dem Server, etwa ein Proxy, hat dessen Antwort so verändert, dass sie unbrauchbar ist.</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask the vendor.</source>
+        <comment>advice, UpgradeAltered</comment>
+        <translation>Versuchen Sie es in einem anderen Netzwerk, oder fragen Sie den Anbieter.</translation>
     </message>
 </context>
 </TS>

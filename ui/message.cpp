@@ -22,6 +22,7 @@ Tone toneOf(Remedy remedy)
     case Remedy::Wait:
     case Remedy::Retry:
     case Remedy::CheckConnection:
+    case Remedy::EnterProxyLogin:
         return Tone::Warning;
     default:
         return Tone::Error;

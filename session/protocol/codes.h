@@ -112,6 +112,7 @@ enum class FailureCause
     InputRefused,
     CaFileUnusable,
     ProxyInvalid,
+    PinsInvalid,
     SettingsUnusable,
     UsageError,
     // network
@@ -120,15 +121,28 @@ enum class FailureCause
     NetworkUnreachable,
     ConnectionDropped,
     ConnectionClosed,
-    HttpRefused,
-    TooManyConnections,
-    ProxyFailed,
+    HttpUnauthorized, ///< Answer 401 to the upgrade, or to the question to the balancer.
+    HttpForbidden, ///< 403
+    HttpNotFound, ///< 404 or 410
+    HttpServerError, ///< 5xx
+    HttpRedirected, ///< 3xx, never followed.
+    HttpRefused, ///< Any other answer that is not the wanted one.
+    TooManyConnections, ///< 429
+    ProxyUnreachable, ///< The proxy itself is not found, or takes no connections.
+    ProxyLoginRequired, ///< 407, also to a wrong login. Not repeated by itself: that can lock an account.
+    ProxyRefused, ///< The proxy does not make the connection that it was asked for.
+    ProxyFailed, ///< Anything else between the proxy and us, such as nonsense.
     BalancerNoNodes,
     BalancerAllOffline,
     BalancerVersionUnsupported,
     BalancerUnusable,
     // tls
-    CertificateUntrusted,
+    CertificateExpired, ///< Or not yet valid; perhaps this computer's clock is wrong.
+    CertificateWrongHost,
+    CertificateUntrusted, ///< An unknown issuer, self-signed, revoked, or unfit otherwise.
+    CertificateNotPinned, ///< None of SessionConfig::pins is the public key of the server.
+    TlsNotSpoken, ///< What answers speaks plain text.
+    TlsTooOld, ///< Nothing newer than TLS 1.1 is offered.
     TlsHandshakeFailed,
     TlsUnavailable,
     // timeout
@@ -136,8 +150,11 @@ enum class FailureCause
     InitializeTimeout,
     AuthorizeTimeout,
     AttemptTimeout,
+    /// A connection that was up answers no more.
+    ConnectionSilent,
     // protocol
     NotWebSocket,
+    UpgradeAltered, ///< Agreed to, but in a form that something on the way has changed.
     MessageMalformed,
     MessageTooLarge,
     MessageBinary,
@@ -173,6 +190,7 @@ enum class Remedy
     SwitchDevice,
     Update,
     CheckConnection,
+    EnterProxyLogin, ///< Give the proxy a user and a password, in SessionConfig::proxyLogin.
     FixConfiguration, ///< Only whoever set the program up can mend it.
 };
 Q_ENUM_NS(Remedy)

@@ -3,22 +3,11 @@
 
 #include "session/protocol/tables.h"
 
-#include <QtCore/QMetaEnum>
-
-#include <algorithm>
-
 // All words for outcomes stand here. Only the server's own answer may say "expired", and nothing that went
 // wrong on the way sounds like a wrong password.
 
 namespace BlazeAuth {
-namespace {
-
-constexpr Packets nowhere{};
-constexpr Packets everywhere{true, true, true};
-constexpr Packets onInitialize{.initialize = true};
-constexpr Packets onLicense{.license = true};
-constexpr Packets onAccount{.account = true};
-constexpr Packets onAuthorize{.license = true, .account = true};
+using namespace PacketSets;
 
 // One row a status: its three texts stand one to a line, so that they can be read against each other.
 // clang-format off
@@ -248,6 +237,9 @@ constexpr FailureRow failures[] = {
     {FailureCause::ProxyInvalid, FailureKind::Config, Remedy::FixConfiguration, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "The proxy address is wrong", "title, ProxyInvalid"),
          QT_TRANSLATE_NOOP3("Outcome", "The address of the proxy cannot be read.", "explanation, ProxyInvalid"),
          QT_TRANSLATE_NOOP3("Outcome", "Set http://HOST:PORT, socks5://HOST:PORT or none.", "advice, ProxyInvalid")}},
+    {FailureCause::PinsInvalid, FailureKind::Config, Remedy::FixConfiguration, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "The pinned server keys are unusable", "title, PinsInvalid"),
+         QT_TRANSLATE_NOOP3("Outcome", "A pin of the server's public key cannot be read.", "explanation, PinsInvalid"),
+         QT_TRANSLATE_NOOP3("Outcome", "Set each pin as sha256/ and 44 characters of base64, separated by commas.", "advice, PinsInvalid")}},
     {FailureCause::SettingsUnusable, FailureKind::Config, Remedy::FixConfiguration, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "The settings file is unusable", "title, SettingsUnusable"),
          QT_TRANSLATE_NOOP3("Outcome", "The settings file cannot be read.", "explanation, SettingsUnusable"),
          QT_TRANSLATE_NOOP3("Outcome", "Correct the file, or move it away.", "advice, SettingsUnusable")}},
@@ -270,14 +262,38 @@ constexpr FailureRow failures[] = {
     {FailureCause::ConnectionClosed, FailureKind::Network, Remedy::Retry, RetryRule::Backoff, {QT_TRANSLATE_NOOP3("Outcome", "The server ended the connection", "title, ConnectionClosed"),
          QT_TRANSLATE_NOOP3("Outcome", "The server hung up without giving a reason; it may be restarting.", "explanation, ConnectionClosed"),
          QT_TRANSLATE_NOOP3("Outcome", "Try again in a moment.", "advice, ConnectionClosed")}},
+    {FailureCause::HttpUnauthorized, FailureKind::Network, Remedy::ContactVendor, RetryRule::Backoff, {QT_TRANSLATE_NOOP3("Outcome", "The server is behind another login", "title, HttpUnauthorized"),
+         QT_TRANSLATE_NOOP3("Outcome", "Something in front of the server wants an access of its own; it is not about what you typed.", "explanation, HttpUnauthorized"),
+         QT_TRANSLATE_NOOP3("Outcome", "Ask the vendor, or whoever runs your network.", "advice, HttpUnauthorized")}},
+    {FailureCause::HttpForbidden, FailureKind::Network, Remedy::ContactVendor, RetryRule::Backoff, {QT_TRANSLATE_NOOP3("Outcome", "Access from here is blocked", "title, HttpForbidden"),
+         QT_TRANSLATE_NOOP3("Outcome", "The server, or something before it, does not let this computer connect.", "explanation, HttpForbidden"),
+         QT_TRANSLATE_NOOP3("Outcome", "Try another network, or ask the vendor.", "advice, HttpForbidden")}},
+    {FailureCause::HttpNotFound, FailureKind::Network, Remedy::ContactVendor, RetryRule::Backoff, {QT_TRANSLATE_NOOP3("Outcome", "Nothing at this address", "title, HttpNotFound"),
+         QT_TRANSLATE_NOOP3("Outcome", "A server answered, but it has no login service at this address.", "explanation, HttpNotFound"),
+         QT_TRANSLATE_NOOP3("Outcome", "Look for an update of the program, or ask the vendor.", "advice, HttpNotFound")}},
+    {FailureCause::HttpServerError, FailureKind::Network, Remedy::Retry, RetryRule::Backoff, {QT_TRANSLATE_NOOP3("Outcome", "The server is out of order", "title, HttpServerError"),
+         QT_TRANSLATE_NOOP3("Outcome", "The server reported a fault of its own; it is not about what you typed.", "explanation, HttpServerError"),
+         QT_TRANSLATE_NOOP3("Outcome", "Try again in a few minutes.", "advice, HttpServerError")}},
+    {FailureCause::HttpRedirected, FailureKind::Network, Remedy::CheckConnection, RetryRule::Backoff, {QT_TRANSLATE_NOOP3("Outcome", "The way leads elsewhere", "title, HttpRedirected"),
+         QT_TRANSLATE_NOOP3("Outcome", "Something pointed this program to another address, which it does not follow. Public networks do so until you sign in to them.", "explanation, HttpRedirected"),
+         QT_TRANSLATE_NOOP3("Outcome", "Open any web page to see whether your network asks for something, then try again.", "advice, HttpRedirected")}},
     {FailureCause::HttpRefused, FailureKind::Network, Remedy::Retry, RetryRule::Backoff, {QT_TRANSLATE_NOOP3("Outcome", "The server turned us away", "title, HttpRefused"),
          QT_TRANSLATE_NOOP3("Outcome", "The server, or something before it, did not let this program in.", "explanation, HttpRefused"),
          QT_TRANSLATE_NOOP3("Outcome", "Try again in a few minutes; if it stays, ask the vendor.", "advice, HttpRefused")}},
     {FailureCause::TooManyConnections, FailureKind::Network, Remedy::Wait, RetryRule::AfterWait, {QT_TRANSLATE_NOOP3("Outcome", "Too many connections", "title, TooManyConnections"),
          QT_TRANSLATE_NOOP3("Outcome", "The server asks this computer to wait before it connects again.", "explanation, TooManyConnections"),
          QT_TRANSLATE_NOOP3("Outcome", "Wait until the time is over, then try again.", "advice, TooManyConnections")}},
+    {FailureCause::ProxyUnreachable, FailureKind::Network, Remedy::CheckConnection, RetryRule::Backoff, {QT_TRANSLATE_NOOP3("Outcome", "The proxy cannot be reached", "title, ProxyUnreachable"),
+         QT_TRANSLATE_NOOP3("Outcome", "The proxy that leads to the internet was not found, or takes no connections.", "explanation, ProxyUnreachable"),
+         QT_TRANSLATE_NOOP3("Outcome", "Check the proxy settings and your network, then try again.", "advice, ProxyUnreachable")}},
+    {FailureCause::ProxyLoginRequired, FailureKind::Network, Remedy::EnterProxyLogin, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "The proxy asks who you are", "title, ProxyLoginRequired"),
+         QT_TRANSLATE_NOOP3("Outcome", "The proxy that leads to the internet wants a user name and password of its own, and was given none that it accepts.", "explanation, ProxyLoginRequired"),
+         QT_TRANSLATE_NOOP3("Outcome", "Enter those of the proxy; they are not the ones of this program.", "advice, ProxyLoginRequired")}},
+    {FailureCause::ProxyRefused, FailureKind::Network, Remedy::CheckConnection, RetryRule::Backoff, {QT_TRANSLATE_NOOP3("Outcome", "The proxy lets nobody through", "title, ProxyRefused"),
+         QT_TRANSLATE_NOOP3("Outcome", "The proxy that leads to the internet did not make a connection to the server.", "explanation, ProxyRefused"),
+         QT_TRANSLATE_NOOP3("Outcome", "Try again in a few minutes; if it stays, ask whoever runs the proxy.", "advice, ProxyRefused")}},
     {FailureCause::ProxyFailed, FailureKind::Network, Remedy::CheckConnection, RetryRule::Backoff, {QT_TRANSLATE_NOOP3("Outcome", "The proxy does not work", "title, ProxyFailed"),
-         QT_TRANSLATE_NOOP3("Outcome", "The proxy between this computer and the internet refused or did not answer.", "explanation, ProxyFailed"),
+         QT_TRANSLATE_NOOP3("Outcome", "The proxy that leads to the internet answered nonsense, or broke off.", "explanation, ProxyFailed"),
          QT_TRANSLATE_NOOP3("Outcome", "Check the proxy settings, then try again.", "advice, ProxyFailed")}},
     {FailureCause::BalancerNoNodes, FailureKind::Network, Remedy::Retry, RetryRule::Backoff, {QT_TRANSLATE_NOOP3("Outcome", "No server available", "title, BalancerNoNodes"),
          QT_TRANSLATE_NOOP3("Outcome", "The login service has no server that could be used.", "explanation, BalancerNoNodes"),
@@ -292,9 +308,24 @@ constexpr FailureRow failures[] = {
          QT_TRANSLATE_NOOP3("Outcome", "The login service did not say which server to use.", "explanation, BalancerUnusable"),
          QT_TRANSLATE_NOOP3("Outcome", "Check your internet connection, then try again.", "advice, BalancerUnusable")}},
 
+    {FailureCause::CertificateExpired, FailureKind::Tls, Remedy::ContactVendor, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "The certificate is not valid today", "title, CertificateExpired"),
+         QT_TRANSLATE_NOOP3("Outcome", "The certificate of the server is too old or too new, or the clock of this computer is wrong. Nothing was sent.", "explanation, CertificateExpired"),
+         QT_TRANSLATE_NOOP3("Outcome", "Check the date and time of this computer; if they are right, ask the vendor.", "advice, CertificateExpired")}},
+    {FailureCause::CertificateWrongHost, FailureKind::Tls, Remedy::ContactVendor, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "The server has another name", "title, CertificateWrongHost"),
+         QT_TRANSLATE_NOOP3("Outcome", "The certificate of the server that answered is for another name, so nothing was sent.", "explanation, CertificateWrongHost"),
+         QT_TRANSLATE_NOOP3("Outcome", "Try another network, or ask the vendor.", "advice, CertificateWrongHost")}},
     {FailureCause::CertificateUntrusted, FailureKind::Tls, Remedy::ContactVendor, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "The server cannot be trusted", "title, CertificateUntrusted"),
-         QT_TRANSLATE_NOOP3("Outcome", "The server could not prove that it is the right one, so nothing was sent.", "explanation, CertificateUntrusted"),
-         QT_TRANSLATE_NOOP3("Outcome", "Check the date of this computer and try another network, or ask the vendor.", "advice, CertificateUntrusted")}},
+         QT_TRANSLATE_NOOP3("Outcome", "Nobody whom this computer trusts vouches for the server, so nothing was sent.", "explanation, CertificateUntrusted"),
+         QT_TRANSLATE_NOOP3("Outcome", "Try another network, or ask the vendor.", "advice, CertificateUntrusted")}},
+    {FailureCause::CertificateNotPinned, FailureKind::Tls, Remedy::ContactVendor, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "The server's identity has changed", "title, CertificateNotPinned"),
+         QT_TRANSLATE_NOOP3("Outcome", "The public key of the server is none of those pinned in this program, so nothing was sent.", "explanation, CertificateNotPinned"),
+         QT_TRANSLATE_NOOP3("Outcome", "Try another network; if it stays, look for an update or ask the vendor.", "advice, CertificateNotPinned")}},
+    {FailureCause::TlsNotSpoken, FailureKind::Tls, Remedy::ContactVendor, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "The server does not encrypt", "title, TlsNotSpoken"),
+         QT_TRANSLATE_NOOP3("Outcome", "The server answered without encryption where it is needed, so nothing was sent.", "explanation, TlsNotSpoken"),
+         QT_TRANSLATE_NOOP3("Outcome", "Try another network, or ask the vendor.", "advice, TlsNotSpoken")}},
+    {FailureCause::TlsTooOld, FailureKind::Tls, Remedy::ContactVendor, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "The server's encryption is too old", "title, TlsTooOld"),
+         QT_TRANSLATE_NOOP3("Outcome", "The server only offers encryption that is no longer safe, so nothing was sent.", "explanation, TlsTooOld"),
+         QT_TRANSLATE_NOOP3("Outcome", "Ask the vendor to update the server.", "advice, TlsTooOld")}},
     {FailureCause::TlsHandshakeFailed, FailureKind::Tls, Remedy::ContactVendor, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "No secure connection", "title, TlsHandshakeFailed"),
          QT_TRANSLATE_NOOP3("Outcome", "A secure connection to the server could not be made, so nothing was sent.", "explanation, TlsHandshakeFailed"),
          QT_TRANSLATE_NOOP3("Outcome", "Try another network, or ask the vendor.", "advice, TlsHandshakeFailed")}},
@@ -314,10 +345,16 @@ constexpr FailureRow failures[] = {
     {FailureCause::AttemptTimeout, FailureKind::Timeout, Remedy::Retry, RetryRule::Backoff, {QT_TRANSLATE_NOOP3("Outcome", "The time is up", "title, AttemptTimeout"),
          QT_TRANSLATE_NOOP3("Outcome", "The sign-in did not finish within the time set for it.", "explanation, AttemptTimeout"),
          QT_TRANSLATE_NOOP3("Outcome", "Try again, or allow more time.", "advice, AttemptTimeout")}},
+    {FailureCause::ConnectionSilent, FailureKind::Timeout, Remedy::Retry, RetryRule::Backoff, {QT_TRANSLATE_NOOP3("Outcome", "The connection went silent", "title, ConnectionSilent"),
+         QT_TRANSLATE_NOOP3("Outcome", "The server was connected, but answers no more.", "explanation, ConnectionSilent"),
+         QT_TRANSLATE_NOOP3("Outcome", "Check your internet connection, then try again.", "advice, ConnectionSilent")}},
 
     {FailureCause::NotWebSocket, FailureKind::Protocol, Remedy::ContactVendor, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "This is not the right server", "title, NotWebSocket"),
          QT_TRANSLATE_NOOP3("Outcome", "Something answered that is not the login service.", "explanation, NotWebSocket"),
          QT_TRANSLATE_NOOP3("Outcome", "Try another network, or ask the vendor.", "advice, NotWebSocket")}},
+    {FailureCause::UpgradeAltered, FailureKind::Protocol, Remedy::ContactVendor, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "Something alters the connection", "title, UpgradeAltered"),
+         QT_TRANSLATE_NOOP3("Outcome", "Something before the server, such as a proxy, changed its answer so that it cannot be used.", "explanation, UpgradeAltered"),
+         QT_TRANSLATE_NOOP3("Outcome", "Try another network, or ask the vendor.", "advice, UpgradeAltered")}},
     {FailureCause::MessageMalformed, FailureKind::Protocol, Remedy::ContactVendor, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "The server answered nonsense", "title, MessageMalformed"),
          QT_TRANSLATE_NOOP3("Outcome", "The server's answer could not be read.", "explanation, MessageMalformed"),
          QT_TRANSLATE_NOOP3("Outcome", "Try again; if it stays, ask the vendor.", "advice, MessageMalformed")}},
@@ -342,8 +379,6 @@ constexpr FailureRow failures[] = {
 };
 // clang-format on
 
-} // namespace
-
 std::span<const StatusRow> statusTable()
 {
     return statuses;
@@ -354,47 +389,9 @@ std::span<const CloseRow> closeTable()
     return closeCodes;
 }
 
-const StatusRow &rowOf(Status status)
-{
-    const auto row = std::ranges::find(statuses, status, &StatusRow::status);
-    return row == std::end(statuses) ? statuses[0] : *row;
-}
-
-const CloseRow &rowOf(CloseCode code)
-{
-    const auto row = std::ranges::find(closeCodes, code, &CloseRow::code);
-    return row == std::end(closeCodes) ? closeCodes[0] : *row;
-}
-
-const FailureRow &rowOf(FailureCause cause)
-{
-    return *std::ranges::find(failures, cause, &FailureRow::cause);
-}
-
 std::span<const FailureRow> failureTable()
 {
     return failures;
-}
-
-Status statusFrom(double number)
-{
-    const auto row = std::ranges::find_if(statuses, [number](const StatusRow &candidate) {
-        return static_cast<double>(candidate.status) == number && candidate.status != Status::Unknown;
-    });
-    return row == std::end(statuses) ? Status::Unknown : row->status;
-}
-
-CloseCode closeCodeFrom(int number)
-{
-    const auto row = std::ranges::find_if(closeCodes, [number](const CloseRow &candidate) {
-        return static_cast<int>(candidate.code) == number && candidate.code != CloseCode::Unknown;
-    });
-    return row == std::end(closeCodes) ? CloseCode::Unknown : row->code;
-}
-
-QString constantOf(Status status)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<Status>().valueToKey(static_cast<int>(status)));
 }
 
 } // namespace BlazeAuth

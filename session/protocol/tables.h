@@ -43,6 +43,16 @@ struct Packets
     }
 };
 
+/// The sets that statuses are sent to.
+namespace PacketSets {
+inline constexpr Packets nowhere{};
+inline constexpr Packets everywhere{true, true, true};
+inline constexpr Packets onInitialize{.initialize = true};
+inline constexpr Packets onLicense{.license = true};
+inline constexpr Packets onAccount{.account = true};
+inline constexpr Packets onAuthorize{.license = true, .account = true};
+} // namespace PacketSets
+
 struct StatusRow
 {
     Status status;

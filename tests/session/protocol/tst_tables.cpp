@@ -5,6 +5,7 @@
 
 #include <QtCore/QMetaEnum>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void unknownNumbers();
     void retryRulesOfCloseCodes_data();
     void retryRulesOfCloseCodes();
+    void retryRulesOfFailures();
+    void noFailureIsToldAsAnother();
 };
 
 namespace {
@@ -123,6 +126,41 @@ void TestTables::retryRulesOfCloseCodes()
     QFETCH(int, code);
     QFETCH(RetryRule, rule);
     QCOMPARE(rowOf(closeCodeFrom(code)).retry, rule);
+}
+
+void TestTables::retryRulesOfFailures()
+{
+    for (const auto &row : failureTable()) {
+        const bool isOfTheWay = row.kind == FailureKind::Network || row.kind == FailureKind::Timeout;
+        auto expected = isOfTheWay ? RetryRule::Backoff : RetryRule::Never;
+        if (row.cause == FailureCause::TooManyConnections)
+            expected = RetryRule::AfterWait;
+        // No server for this version will not change by itself; a wrong login repeated can lock an account.
+        if (row.cause == FailureCause::BalancerVersionUnsupported
+            || row.cause == FailureCause::ProxyLoginRequired)
+            expected = RetryRule::Never;
+        QVERIFY2(row.retry == expected, row.words.title.source);
+    }
+}
+
+void TestTables::noFailureIsToldAsAnother()
+{
+    QSet<QString> explanations;
+    QSet<QString> titles;
+    for (const auto &row : failureTable()) {
+        const auto title = QString::fromUtf8(row.words.title.source);
+        const auto explanation = QString::fromUtf8(row.words.explanation.source);
+        QVERIFY2(!explanations.contains(explanation), row.words.explanation.source);
+        explanations.insert(explanation);
+        if (row.kind == FailureKind::Network || row.kind == FailureKind::Tls) {
+            QVERIFY2(!titles.contains(title), row.words.title.source);
+            titles.insert(title);
+        }
+        QVERIFY2(!(title + explanation).contains("expired"_L1), row.words.title.source);
+        // The only login that a failure may speak of is the proxy's.
+        if (row.cause != FailureCause::ProxyLoginRequired)
+            QVERIFY2(!(title + explanation).contains("password"_L1), row.words.title.source);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTables)
