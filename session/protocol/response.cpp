@@ -3,9 +3,8 @@
 
 #include "session/protocol/response.h"
 
-#include "session/protocol/exactnumbers.h"
+#include "session/protocol/strictjson.h"
 
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 #include <cmath>
@@ -28,7 +27,7 @@ std::optional<QString> textFrom(const QJsonValue &value, const Redaction &redact
 }
 
 /// A JSON number without a fraction. It stays a double, so that nothing is narrowed before it is compared,
-/// and withExactNumbers() has seen to it that no fraction was lost in reading it.
+/// and strictObjectFrom() has seen to it that no fraction was lost in reading it.
 std::optional<double> integerFrom(const QJsonValue &value)
 {
     if (!value.isDouble() || std::floor(value.toDouble()) != value.toDouble())
@@ -64,16 +63,16 @@ Answer parseResponse(
         return Malformed{FailureCause::MessageTooLarge};
     if (!message.isValidUtf8())
         return Malformed{FailureCause::MessageNotUtf8};
-    const auto document = QJsonDocument::fromJson(withExactNumbers(message));
-    if (!document.isObject())
+    const auto object = strictObjectFrom(message);
+    if (!object)
         return Malformed{FailureCause::MessageMalformed};
-    const auto answer = document.object();
+    const auto &answer = object->members;
 
     const auto id = integerFrom(answer["id"_L1]);
     if (!id || !pending || *id != static_cast<double>(pending->id))
         return Ignored{u"answers nothing that is still open"_s};
     const auto status = integerFrom(answer["status"_L1]);
-    if (!status)
+    if (!status || object->repeatsName)
         return Malformed{FailureCause::AnswerMalformed};
 
     const bool accepted = *status == static_cast<double>(Status::Ok);

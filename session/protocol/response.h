@@ -49,8 +49,8 @@ using Answer = std::variant<Initialized, Grant, Rejection, Ignored, Malformed>;
 /// now.
 ///
 /// A Grant comes back only if the message is a JSON object of at most maximumMessageSize bytes of valid
-/// UTF-8, its `id` is the integer id of \a pending, its `status` is a number that is exactly the integer 1,
-/// and \a pending is an authorize request. Pure: no clock, no I/O.
+/// UTF-8, it names no member twice, its `id` is the integer id of \a pending, its `status` is a number that
+/// is exactly the integer 1, and \a pending is an authorize request. Pure: no clock, no I/O.
 [[nodiscard]] Answer parseResponse(
     const QByteArray &message, const std::optional<PendingRequest> &pending, const Moment &now);
 

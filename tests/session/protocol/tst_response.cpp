@@ -155,6 +155,22 @@ void TestResponse::frames_data()
     row("one byte too many", R"({"id":2,"status":1})" + QByteArray(maximumMessageSize - 18, ' '),
         Kind::Malformed);
     row("unknown fields", R"({"id":2,"status":1,"new":{"thing":[1,2,3]}})", Kind::Grant);
+    row("control character in a string", "{\"id\":2,\"status\":1,\"comment\":\"a\nb\"}", Kind::Malformed);
+    row("unknown escape", R"({"id":2,"status":1,"comment":"\q"})", Kind::Malformed);
+    row("unknown escape in a name", R"({"id":2,"stat\us":1})", Kind::Malformed);
+    row("every escape", R"({"id":2,"status":1,"comment":"\"\\\/\b\f\n\r\t\u0041"})", Kind::Grant);
+    row("name in escapes", R"({"\u0069d":2,"st\u0061tus":1})", Kind::Grant);
+    row("byte order mark", "\xef\xbb\xbf{\"id\":2,\"status\":1}", Kind::Malformed);
+    row("status twice, the last one OK", R"({"id":2,"status":103,"status":1})", Kind::Malformed);
+    row("status twice, the first one OK", R"({"id":2,"status":1,"status":103})", Kind::Malformed);
+    row("OK twice", R"({"id":2,"status":1,"status":1})", Kind::Malformed);
+    row("status twice, once in escapes", R"({"id":2,"status":103,"st\u0061tus":1})", Kind::Malformed);
+    row("id twice, the last one ours", R"({"id":3,"id":2,"status":1})", Kind::Malformed);
+    row("id twice, the first one ours", R"({"id":2,"id":3,"status":1})", Kind::Ignored);
+    row("something else twice", R"({"id":2,"status":1,"time_left":5,"time_left":0})", Kind::Malformed);
+    row("something twice in an event", R"({"id":5,"event_type":1,"event_type":2})", Kind::Ignored);
+    row("the same names deeper", R"({"id":2,"status":1,"levels":{"status":103,"id":[{"a:b":1},{"a:b":1}]}})",
+        Kind::Grant);
     row("white space", " \n{ \"id\" : 2 , \"status\" : 1 }\t", Kind::Grant);
 }
 
