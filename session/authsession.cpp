@@ -3,13 +3,10 @@
 
 #include "session/authsession.h"
 
-#include "session/endpointresolver.h"
-#include "session/policy/countdown.h"
-#include "session/protocol/request.h"
+#include "session/conversation.h"
 #include "session/protocol/tables.h"
+#include "session/visitor.h"
 
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtCore/QMetaMethod>
 #include <QtCore/QPointer>
 
@@ -18,69 +15,59 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth {
 namespace {
 
-// A timer stands still while the computer sleeps, so the end is looked at again after at most this long.
-constexpr std::chrono::milliseconds longestExpiryTimer = std::chrono::seconds(30);
-constexpr std::chrono::seconds waitWithoutNumber{60};
-constexpr qsizetype mostOfTrace = 1000;
+// A network that came back is tried soon, but not by everybody in the same instant.
+constexpr std::chrono::milliseconds longestDelayAfterChange = std::chrono::seconds(1);
 
-template <typename... Visitors> struct Visitor : Visitors...
-{
-    using Visitors::operator()...;
-};
-template <typename... Visitors> Visitor(Visitors...) -> Visitor<Visitors...>;
-
-/// How long to stay away after \a end; unset when nobody asked for it.
-std::optional<std::chrono::seconds> waitAfter(const TransportEnd &end)
+RetryRule ruleAfter(const TransportEnd &end, bool isAuthorized)
 {
     const auto rule = std::visit(Visitor{[](const Closure &closure) { return rowOf(closure.code()).retry; },
                                      [](const Failure &failure) { return rowOf(failure.cause).retry; }},
         end);
-    if (rule != RetryRule::AfterWait)
-        return std::nullopt;
-    return std::visit([](const auto &known) { return known.retryAfter.value_or(waitWithoutNumber); }, end);
+    // Who is signed in counts on the connection, whether there is anything to do or not.
+    return rule == RetryRule::OnUserAction && isAuthorized ? RetryRule::Backoff : rule;
 }
 
-/// \a end with the server's text in it redacted.
-TransportEnd redacted(TransportEnd end, const Redaction &redaction)
+std::optional<std::chrono::seconds> askedBy(const TransportEnd &end)
 {
-    std::visit(Visitor{[&](Closure &closure) { closure.reason = redaction.apply(closure.reason); },
-                   [&](Failure &failure) { failure.detail = redaction.apply(failure.detail); }},
-        end);
-    return end;
+    return std::visit([](const auto &known) { return known.retryAfter; }, end);
 }
 
 /// Whether losing a connection this way while nothing is under way is worth no more than a note.
-bool isQuiet(const TransportEnd &end)
+bool isQuiet(const Failure &failure)
 {
-    const auto *failure = std::get_if<Failure>(&end);
-    return failure != nullptr
-           && (failure->kind() == FailureKind::Network || failure->kind() == FailureKind::Timeout);
+    return failure.kind() == FailureKind::Network || failure.kind() == FailureKind::Timeout;
 }
 
 } // namespace
 
 AuthSession::AuthSession(SessionConfig config, QObject *parent)
-    : AuthSession(std::move(config), systemClock(), webSocketTransports(), parent)
+    : AuthSession(std::move(config), Surroundings(), parent)
 {
 }
 
-AuthSession::AuthSession(SessionConfig config, Clock clock, TransportFactory transports, QObject *parent)
+AuthSession::AuthSession(SessionConfig config, Surroundings surroundings, QObject *parent)
     : QObject(parent)
     , m_config(std::move(config))
-    , m_clock(std::move(clock))
-    , m_transports(std::move(transports))
+    , m_surroundings(std::move(surroundings))
+    , m_retryPolicy(m_config.backoff)
+    , m_expiry(m_surroundings.clock)
+    , m_wait(m_surroundings.clock)
+    , m_reconnect(m_surroundings.clock)
+    , m_sleep(m_surroundings.clock)
 {
-    for (auto *timer : {&m_deadline, &m_expiryTimer, &m_waitTimer})
-        timer->setSingleShot(true);
-    m_deadline.setTimerType(Qt::PreciseTimer);
-    connect(&m_deadline, &QTimer::timeout, this, &AuthSession::onDeadline);
-    connect(&m_expiryTimer, &QTimer::timeout, this, &AuthSession::onExpiryDue);
-    connect(&m_waitTimer, &QTimer::timeout, this, [this] { begin(StageEvent::WaitOver); });
+    connect(&m_expiry, &Alarm::rang, this, &AuthSession::onExpiryDue);
+    connect(&m_wait, &Alarm::rang, this, [this] {
+        stayAwake();
+        if (enter(StageEvent::WaitOver))
+            reconnectAfter(m_delayAfterWait);
+    });
+    connect(&m_reconnect, &Alarm::rang, this, [this] { begin(StageEvent::Opened); });
+    connect(&m_sleep, &Alarm::rang, this, &AuthSession::fallAsleep);
 }
 
 AuthSession::~AuthSession()
 {
-    dropConnection();
+    forgetCredentials();
 }
 
 /// Takes the step and tells of it, in order; stops as soon as a slot has taken another step or deleted the
@@ -102,7 +89,10 @@ template <typename... Emissions> bool AuthSession::enter(StageEvent event, Emiss
 
 void AuthSession::open()
 {
-    if (m_stage == Stage::Idle || m_stage == Stage::Closed)
+    if (m_stage != Stage::Idle && m_stage != Stage::Closed && m_stage != Stage::Asleep)
+        return;
+    stayAwake();
+    if (!waitsForServer())
         begin(StageEvent::Opened);
 }
 
@@ -119,24 +109,31 @@ void AuthSession::authorize(const Credentials &credentials)
         Q_EMIT failed(refusal);
         return;
     }
-    m_credentials = std::move(checked);
-    hideSecrets();
-    m_authorizedTwice = false;
-    if (m_stage == Stage::Ready)
-        sendAuthorize();
-    else
+    const QPointer<AuthSession> alive(this);
+    wake(); // a connection that slept through the night is no longer one
+    if (!alive)
+        return;
+    if (m_stage == Stage::Idle || m_stage == Stage::Closed)
         open();
+    if (!alive || !m_conversation || m_credentials)
+        return;
+    m_credentials = std::move(checked);
+    m_authorizedTwice = false;
+    m_conversation->hide(*m_credentials);
+    if (m_stage == Stage::Ready)
+        m_conversation->authorize(*m_credentials);
 }
 
 void AuthSession::cancel()
 {
+    stayAwake();
     if (m_stage == Stage::Authorizing) {
         // The answer may be on its way and would authorize this connection.
-        m_credentials.reset();
-        dropConnection();
+        forgetCredentials();
         begin(StageEvent::Restarted);
     } else if (m_credentials) {
-        m_credentials.reset();
+        forgetCredentials();
+        m_conversation->withdraw();
     } else if (m_stage == Stage::Resolving || m_stage == Stage::Connecting
                || m_stage == Stage::Initializing) {
         close();
@@ -145,251 +142,247 @@ void AuthSession::cancel()
 
 void AuthSession::signOut()
 {
-    if (m_stage != Stage::Authorized && m_stage != Stage::Closed)
+    if (!m_isAuthorized)
         return;
-    dropConnection();
-    begin(StageEvent::Restarted, [this] { Q_EMIT signedOut(); });
+    endAuthorization();
+    stayAwake();
+    if (m_stage == Stage::Waiting)
+        Q_EMIT signedOut();
+    else
+        begin(StageEvent::Restarted, [this] { Q_EMIT signedOut(); });
 }
 
 void AuthSession::close()
 {
-    m_credentials.reset();
-    m_waitTimer.stop();
+    forgetCredentials();
+    endAuthorization();
+    m_wait.stop();
+    m_sleep.stop();
     dropConnection();
     enter(StageEvent::Stopped);
 }
 
+void AuthSession::wake()
+{
+    const bool sleptThrough = m_stage == Stage::Ready && m_sleep.isSet() && !m_credentials && !m_isAuthorized
+                              && m_sleep.remaining() == std::chrono::milliseconds::zero();
+    stayAwake();
+    if (m_stage == Stage::Asleep || (m_stage == Stage::Closed && m_opensOnUserAction))
+        open();
+    else if (sleptThrough)
+        begin(StageEvent::Restarted);
+}
+
+/// Whether the server has asked, this program or one before it, to be left alone; then the wait goes on.
+bool AuthSession::waitsForServer()
+{
+    if (!m_surroundings.waits)
+        return false;
+    const auto remaining = m_surroundings.waits->remaining(m_config.server, m_surroundings.clock());
+    if (remaining <= std::chrono::milliseconds::zero())
+        return false;
+    dropConnection();
+    waitFor(remaining, {});
+    return true;
+}
+
 template <typename... Emissions> void AuthSession::begin(StageEvent event, Emissions &&...emissions)
 {
-    m_waitTimer.stop();
-    m_redaction = {};
-    hideSecrets();
-    m_sinceOpen.start();
-    m_deadline.start(m_config.deadlines.connect);
-    // Whoever asked is not answered before the call is over.
-    const auto resolveLater = [this] {
-        QMetaObject::invokeMethod(
-            this,
-            [this, turn = m_turn] {
-                if (m_turn == turn)
-                    resolve();
-            },
-            Qt::QueuedConnection);
-    };
-    enter(event, resolveLater, std::forward<Emissions>(emissions)...);
+    dropConnection();
+    m_conversation = std::make_unique<Conversation>(m_config, m_surroundings);
+    const auto *conversation = m_conversation.get();
+    connect(conversation, &Conversation::endpointFound, this, &AuthSession::onEndpointFound);
+    connect(conversation, &Conversation::connected, this, [this] {
+        enter(
+            StageEvent::TransportConnected, [this] { Q_EMIT connected(); },
+            [this] { Q_EMIT initializing(); });
+    });
+    connect(conversation, &Conversation::initialized, this, &AuthSession::onInitialized);
+    connect(conversation, &Conversation::delayed, this, &AuthSession::delayed);
+    connect(conversation, &Conversation::authorizing, this, [this] {
+        m_rejectedLast = false;
+        enter(StageEvent::AuthorizeSent, [this] { Q_EMIT authorizing(); });
+    });
+    connect(conversation, &Conversation::granted, this, &AuthSession::onGranted);
+    connect(conversation, &Conversation::rejected, this, &AuthSession::onRejected);
+    connect(conversation, &Conversation::ended, this, &AuthSession::onEnded);
+    relayTraces();
+    if (m_credentials)
+        m_conversation->hide(*m_credentials);
+    m_conversation->start();
+    enter(event, std::forward<Emissions>(emissions)...);
 }
 
-void AuthSession::resolve()
+void AuthSession::relayTraces()
 {
-    if (const auto problem = problemIn(m_config)) {
-        end(*problem);
+    static const auto signal = QMetaMethod::fromSignal(&AuthSession::traced);
+    if (m_conversation && isSignalConnected(signal))
+        connect(
+            m_conversation.get(), &Conversation::traced, this, &AuthSession::traced, Qt::UniqueConnection);
+}
+
+void AuthSession::connectNotify(const QMetaMethod &signal)
+{
+    // Masking what nobody listens to would be work for nothing.
+    if (signal == QMetaMethod::fromSignal(&AuthSession::traced))
+        relayTraces();
+}
+
+void AuthSession::watchNetwork()
+{
+    if (m_networkWatch || !m_surroundings.networkWatch)
         return;
-    }
-    m_resolver = std::make_unique<EndpointResolver>(m_config);
-    connect(m_resolver.get(), &EndpointResolver::resolved, this, &AuthSession::connectTo);
-    connect(m_resolver.get(), &EndpointResolver::failed, this, &AuthSession::end);
-    m_resolver->resolve();
+    m_networkWatch = m_surroundings.networkWatch();
+    connect(m_networkWatch.get(), &NetworkWatch::changed, this, &AuthSession::onNetworkChanged);
 }
 
-void AuthSession::connectTo(const QUrl &endpoint)
+void AuthSession::onEndpointFound(const QUrl &endpoint)
 {
-    m_endpoint = endpoint.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    m_endpoint.setPath(m_redaction.apply(m_endpoint.path()));
-    if (m_redaction.apply(m_endpoint.host()) != m_endpoint.host())
-        m_endpoint.setHost(u"hidden"_s);
-    m_transport = m_transports(m_config);
-    connect(m_transport.get(), &Transport::connected, this, &AuthSession::initialize);
-    connect(m_transport.get(), &Transport::received, this, &AuthSession::onReceived);
-    connect(m_transport.get(), &Transport::ended, this, &AuthSession::end);
-    m_transport->open(endpoint);
+    m_endpoint = endpoint;
     enter(StageEvent::EndpointFound, [this] { Q_EMIT connecting(m_endpoint); });
-}
-
-void AuthSession::initialize()
-{
-    m_deadline.start(m_config.deadlines.initialize);
-    m_pending = PendingRequest{
-        .id = ++m_lastId, .packet = Packet::Initialize, .identity = {}, .redaction = m_redaction};
-    send(initializeRequest(m_lastId, m_config.apiKey, m_config.clientId));
-    enter(
-        StageEvent::TransportConnected, [this] { Q_EMIT connected(); }, [this] { Q_EMIT initializing(); });
-}
-
-void AuthSession::sendAuthorize()
-{
-    m_rejectedLast = false;
-    m_deadline.start(m_config.deadlines.authorize);
-    m_pending = PendingRequest{.id = ++m_lastId,
-        .packet = packetOf(*m_credentials),
-        .identity = identityOf(*m_credentials),
-        .redaction = m_redaction};
-    send(authorizeRequest(m_lastId, *m_credentials));
-    enter(StageEvent::AuthorizeSent, [this] { Q_EMIT authorizing(); });
-}
-
-/// From the moment they are known, not only once they are sent: the server may know them already.
-void AuthSession::hideSecrets()
-{
-    m_redaction.addKey(m_config.apiKey);
-    if (m_credentials) {
-        if (const auto *license = std::get_if<LicenseKey>(&*m_credentials))
-            m_redaction.addKey(license->key);
-        if (const auto *account = std::get_if<Account>(&*m_credentials)) {
-            m_redaction.addPassword(account->password);
-            m_redaction.addKey(account->license);
-        }
-    }
-    if (m_pending)
-        m_pending->redaction = m_redaction;
-}
-
-void AuthSession::send(const QByteArray &request)
-{
-    traceFrame(TraceEvent::Kind::Sent, request);
-    m_transport->send(request);
-}
-
-void AuthSession::onReceived(const QByteArray &text)
-{
-    traceFrame(TraceEvent::Kind::Received, text);
-    const auto answer = parseResponse(text, m_pending, m_clock());
-    std::visit(Visitor{[this](const Initialized &initialized) { onInitialized(initialized.app); },
-                   [this](const Grant &grant) { onGranted(grant); },
-                   [this](const Rejection &rejection) { onRejected(rejection); },
-                   [this](const Ignored &ignored) { trace(TraceEvent::Kind::Ignored, ignored.why); },
-                   [this](const Malformed &malformed) { end(failureBy(malformed.cause)); }},
-        answer);
 }
 
 void AuthSession::onInitialized(const AppInfo &app)
 {
-    m_deadline.stop();
-    m_pending.reset();
+    watchNetwork();
     if (enter(StageEvent::InitializeAccepted, [this, &app] { Q_EMIT initialized(app); }) && m_credentials)
-        sendAuthorize();
+        m_conversation->authorize(*m_credentials);
 }
 
 void AuthSession::onGranted(const Grant &grant)
 {
-    m_deadline.stop();
-    m_pending.reset();
-    m_credentials.reset();
-    m_expiry = grant.expiry();
-    watchExpiry();
+    forgetCredentials();
+    endAuthorization();
+    m_isAuthorized = true;
+    if (const auto &expiry = grant.expiry(); expiry && !expiry->clockHint)
+        m_expiry.set(Countdown(*expiry));
     enter(StageEvent::AuthorizeAccepted, [this, &grant] { Q_EMIT authorized(grant); });
 }
 
 void AuthSession::onRejected(const Rejection &rejection)
 {
-    m_deadline.stop();
-    m_pending.reset();
     if (rejection.packet == Packet::Initialize) {
-        m_credentials.reset();
+        forgetCredentials();
+        endAuthorization();
         dropConnection();
         enter(StageEvent::InitializeRefused, [this, &rejection] { Q_EMIT rejected(rejection); });
     } else if (rejection.status() == Status::AlreadyAuthorized && !m_authorizedTwice) {
         // The connection has an authorization that nobody here has seen: ask again on a clean one.
         m_authorizedTwice = true;
-        dropConnection();
         begin(StageEvent::Restarted);
     } else {
-        m_credentials.reset();
+        forgetCredentials();
         m_rejectedLast = true;
+        stayAwake();
         enter(StageEvent::AuthorizeRefused, [this, &rejection] { Q_EMIT rejected(rejection); });
     }
 }
 
-void AuthSession::onDeadline()
-{
-    switch (m_stage) {
-    case Stage::Initializing:
-        end(failureBy(FailureCause::InitializeTimeout));
-        break;
-    case Stage::Authorizing:
-        end(failureBy(FailureCause::AuthorizeTimeout));
-        break;
-    default:
-        end(failureBy(FailureCause::ConnectTimeout));
-        break;
-    }
-}
-
-void AuthSession::end(const TransportEnd &end)
+void AuthSession::onEnded(const TransportEnd &end)
 {
     const bool wasAuthorized = m_stage == Stage::Authorized;
-    const bool wasReady = m_stage == Stage::Ready;
+    const bool wasReady = m_stage == Stage::Ready && !m_credentials;
     const bool saidAlready = wasReady && m_rejectedLast;
-    const auto wait = saidAlready ? std::nullopt : waitAfter(end);
-    const auto known = redacted(end, m_redaction); // a copy: the one passed in may belong to the transport
-    m_credentials.reset();
+    m_retryPolicy.connectionHeld(m_conversation->held());
+    const auto decision =
+        m_retryPolicy.after(ruleAfter(end, m_isAuthorized), askedBy(end), m_surroundings.randomness);
+    forgetCredentials();
     dropConnection();
+    watchNetwork();
+    if (std::holds_alternative<Closure>(end))
+        endAuthorization();
 
     const auto tell = [&] {
         if (saidAlready)
-            trace(TraceEvent::Kind::Ignored, u"the connection ended after a rejection"_s);
-        else if (const auto *closure = std::get_if<Closure>(&known))
+            return; // a rejection followed by a close is the rejection
+        if (const auto *closure = std::get_if<Closure>(&end))
             Q_EMIT closed(*closure);
-        else if (wasAuthorized || (wasReady && isQuiet(known)))
-            Q_EMIT connectionLost(std::get<Failure>(known));
+        else if (const auto &failure = std::get<Failure>(end);
+                 wasAuthorized || (wasReady && isQuiet(failure)))
+            Q_EMIT connectionLost(failure);
         else
-            Q_EMIT failed(std::get<Failure>(known));
+            Q_EMIT failed(failure);
     };
-    if (enter(StageEvent::ConnectionEnded, tell) && wait) {
-        m_waitTimer.start(*wait);
-        enter(StageEvent::WaitBegun, [&] { Q_EMIT waiting(*wait); });
-    }
-}
-
-void AuthSession::watchExpiry()
-{
-    if (!m_expiry || m_expiry->clockHint)
-        return;
-    const auto remaining = Countdown(*m_expiry).remaining(m_clock());
-    m_expiryTimer.start(std::min(remaining, longestExpiryTimer));
+    if (enter(StageEvent::ConnectionEnded, tell))
+        follow(decision);
 }
 
 void AuthSession::onExpiryDue()
 {
-    if (Countdown(*m_expiry).remaining(m_clock()) > std::chrono::milliseconds::zero()) {
-        watchExpiry();
-        return;
-    }
-    dropConnection();
-    begin(StageEvent::Restarted, [this] { Q_EMIT expired(); });
+    endAuthorization();
+    stayAwake();
+    if (m_stage == Stage::Waiting)
+        Q_EMIT expired();
+    else
+        begin(StageEvent::Restarted, [this] { Q_EMIT expired(); });
 }
 
+void AuthSession::onNetworkChanged()
+{
+    if (m_conversation)
+        m_conversation->doubt();
+    else if (m_reconnect.remaining() > longestDelayAfterChange)
+        m_reconnect.set(std::chrono::floor<std::chrono::milliseconds>(
+            m_surroundings.randomness() * longestDelayAfterChange));
+}
+
+void AuthSession::follow(const RetryDecision &decision)
+{
+    std::visit(Visitor{[](StayClosed) {}, [this](ReconnectOnUserAction) { m_opensOnUserAction = true; },
+                   [this](const ReconnectAfter &reconnect) { reconnectAfter(reconnect.delay); },
+                   [this](const WaitFirst &first) {
+                       if (m_surroundings.waits)
+                           m_surroundings.waits->keep(m_config.server, first.wait, m_surroundings.clock());
+                       waitFor(first.wait, first.thenDelay);
+                   }},
+        decision);
+}
+
+void AuthSession::reconnectAfter(std::chrono::milliseconds delay)
+{
+    m_reconnect.set(delay);
+    Q_EMIT reconnecting(delay);
+}
+
+void AuthSession::waitFor(std::chrono::milliseconds wait, std::chrono::milliseconds thenDelay)
+{
+    m_wait.set(wait);
+    m_delayAfterWait = thenDelay;
+    enter(StageEvent::WaitBegun, [&] { Q_EMIT waiting(std::chrono::ceil<std::chrono::seconds>(wait)); });
+}
+
+void AuthSession::stayAwake()
+{
+    m_sleep.set(m_config.sleepAfter);
+}
+
+void AuthSession::fallAsleep()
+{
+    const bool triesAgain = m_stage != Stage::Closed || m_reconnect.isSet();
+    if (m_credentials || m_isAuthorized || !triesAgain || !stageAfter(m_stage, StageEvent::FellAsleep))
+        return;
+    dropConnection();
+    enter(StageEvent::FellAsleep);
+}
+
+void AuthSession::forgetCredentials()
+{
+    m_credentials.reset();
+}
+
+void AuthSession::endAuthorization()
+{
+    m_isAuthorized = false;
+    m_expiry.stop();
+}
+
+/// And every plan for another one.
 void AuthSession::dropConnection()
 {
-    m_deadline.stop();
-    m_expiryTimer.stop();
-    m_expiry.reset();
-    m_pending.reset();
-    m_lastId = 0;
     m_rejectedLast = false;
-    m_resolver.reset();
-    m_transport.reset();
-}
-
-void AuthSession::traceFrame(TraceEvent::Kind kind, const QByteArray &frame)
-{
-    static const auto tracedSignal = QMetaMethod::fromSignal(&AuthSession::traced);
-    if (!isSignalConnected(tracedSignal))
-        return;
-    // Secrets are looked for in what the text means: escapes in its writing would hide them.
-    const auto document = QJsonDocument::fromJson(frame);
-    const auto text = document.isObject() ? QString::fromUtf8(
-                          QJsonDocument(m_redaction.apply(QJsonValue(document.object())).toObject())
-                              .toJson(QJsonDocument::Compact))
-                                          : m_redaction.apply(QString::fromUtf8(frame));
-    trace(kind, text, frame.size());
-}
-
-void AuthSession::trace(TraceEvent::Kind kind, const QString &text, qsizetype size)
-{
-    Q_EMIT traced({.kind = kind,
-        .sinceOpen = std::chrono::milliseconds(m_sinceOpen.elapsed()),
-        .text = text.first(std::min(text.size(), mostOfTrace)),
-        .size = size});
+    m_opensOnUserAction = false;
+    m_reconnect.stop();
+    m_conversation.reset();
 }
 
 } // namespace BlazeAuth

@@ -3,22 +3,22 @@
 
 #pragma once
 
+#include "session/alarm.h"
+#include "session/policy/retrypolicy.h"
 #include "session/policy/stagetable.h"
 #include "session/protocol/response.h"
 #include "session/sessionconfig.h"
+#include "session/surroundings.h"
 #include "session/trace.h"
-#include "session/transport.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
-#include <QtCore/QTimer>
 
 #include <memory>
 #include <optional>
 
 namespace BlazeAuth {
 
-class EndpointResolver;
+class Conversation;
 
 /// Signs in at a Blazeauth server: one connection, one Initialize, one authorize at a time.
 ///
@@ -26,6 +26,10 @@ class EndpointResolver;
 /// soon as it can. Each attempt ends in exactly one of authorized(), rejected(), closed() or failed(); a
 /// canceled one ends in none. stageChanged() comes first, then the signal named after what happened. The
 /// session may be deleted in any of its slots. All in one thread, the one the session lives in.
+///
+/// A connection that ended comes back by itself where the tables say so, each time after a longer delay; but
+/// an authorize is never repeated by itself. Where nobody has called open(), wake() or authorize() for
+/// SessionConfig::sleepAfter and nobody is signed in, the connection goes to sleep.
 class AuthSession final : public QObject
 {
     Q_OBJECT
@@ -33,20 +37,24 @@ class AuthSession final : public QObject
 
 public:
     explicit AuthSession(SessionConfig config, QObject *parent = nullptr);
-    /// For tests and simulators: with a clock and connections of their own.
-    AuthSession(SessionConfig config, Clock clock, TransportFactory transports, QObject *parent = nullptr);
+    /// With parts of the world replaced; with Surroundings::waits, waits outlive the program.
+    AuthSession(SessionConfig config, Surroundings surroundings, QObject *parent = nullptr);
     ~AuthSession() override;
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] const SessionConfig &config() const { return m_config; }
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const Clock &clock() const { return m_surroundings.clock; }
     /// The server the connection goes to, without user name and query; empty before it is known.
     [[nodiscard]] QUrl endpoint() const { return m_endpoint; }
     /// Whether an authorize is queued or under way.
     [[nodiscard]] bool isAuthorizing() const { return m_credentials.has_value(); }
+    /// Whether somebody is signed in: since authorized(), through lost connections, until signOut(), close(),
+    /// expired() or a closed().
+    [[nodiscard]] bool isAuthorized() const { return m_isAuthorized; }
 
 public Q_SLOTS:
-    /// Connects and initializes; does nothing unless the stage is Idle or Closed.
+    /// Connects and initializes; does nothing unless the stage is Idle, Closed or Asleep. The stage becomes
+    /// Waiting instead while the server has asked to be left alone.
     void open();
     /// Signs in with \a credentials, connecting first where needed. What cannot be right by the server's own
     /// limits fails with InputRefused and is not sent. Does nothing while another authorize is queued or
@@ -57,10 +65,13 @@ public Q_SLOTS:
     /// in Idle.
     void cancel();
     /// Ends an authorization: drops the connection, emits signedOut() and comes back to Ready on a fresh
-    /// connection. Does nothing unless the stage is Authorized, or Closed after a connection was lost.
+    /// connection, after a wait that is under way. Does nothing unless isAuthorized().
     void signOut();
     /// Drops the connection, silently; the stage is Idle afterwards.
     void close();
+    /// Somebody is there: types, or turns to the window. Connects again where the session is asleep, or
+    /// closed until the user does something; otherwise keeps it from falling asleep.
+    void wake();
 
 Q_SIGNALS:
     void stageChanged(BlazeAuth::Stage stage);
@@ -72,6 +83,8 @@ Q_SIGNALS:
     void initializing();
     /// The server knows the application; the session is Ready.
     void initialized(const BlazeAuth::AppInfo &app);
+    /// The server takes only so much a minute: the authorize goes out by itself after this long.
+    void delayed(std::chrono::seconds delay);
     /// The credentials have been sent.
     void authorizing();
     void authorized(const BlazeAuth::Grant &grant);
@@ -80,61 +93,68 @@ Q_SIGNALS:
     /// The server closed with an application close code, during an attempt, while Ready or while authorized.
     void closed(const BlazeAuth::Closure &closure);
     void failed(const BlazeAuth::Failure &failure);
-    /// After closed() or failed(): the server asked to stay away this long; then the session connects again
-    /// by itself.
+    /// The connection broke while authorized, or while Ready with nothing under way.
+    void connectionLost(const BlazeAuth::Failure &failure);
+    /// After one of those: the session connects again by itself after \a delay; open() does so at once.
+    void reconnecting(std::chrono::milliseconds delay);
+    /// After closed() or failed(), or at open(): the server has asked to stay away this long. Then the
+    /// session connects again by itself.
     void waiting(std::chrono::seconds wait);
     /// The time of the authorization is over; a fresh connection is coming up.
     void expired();
     void signedOut();
-    /// The connection broke while authorized, or while Ready with nothing under way.
-    void connectionLost(const BlazeAuth::Failure &failure);
     /// Whatever crosses the wire, with secrets masked.
     void traced(const BlazeAuth::TraceEvent &event);
+
+protected:
+    void connectNotify(const QMetaMethod &signal) override;
 
 private:
     template <typename... Emissions> bool enter(StageEvent event, Emissions &&...emissions);
     template <typename... Emissions> void begin(StageEvent event, Emissions &&...emissions);
-    void resolve();
-    void connectTo(const QUrl &endpoint);
-    void initialize();
-    void sendAuthorize();
-    void hideSecrets();
-    void send(const QByteArray &request);
-    void onReceived(const QByteArray &text);
+    [[nodiscard]] bool waitsForServer();
+    void relayTraces();
+    void watchNetwork();
+
+    void onEndpointFound(const QUrl &endpoint);
     void onInitialized(const AppInfo &app);
     void onGranted(const Grant &grant);
     void onRejected(const Rejection &rejection);
-    void onDeadline();
-    void end(const TransportEnd &end);
-    void watchExpiry();
+    void onEnded(const TransportEnd &end);
     void onExpiryDue();
+    void onNetworkChanged();
+
+    void follow(const RetryDecision &decision);
+    void reconnectAfter(std::chrono::milliseconds delay);
+    void waitFor(std::chrono::milliseconds wait, std::chrono::milliseconds thenDelay);
+    void stayAwake();
+    void fallAsleep();
+    void forgetCredentials();
+    void endAuthorization();
     void dropConnection();
-    void traceFrame(TraceEvent::Kind kind, const QByteArray &frame);
-    void trace(TraceEvent::Kind kind, const QString &text, qsizetype size = 0);
 
     const SessionConfig m_config;
-    const Clock m_clock;
-    const TransportFactory m_transports;
+    const Surroundings m_surroundings;
 
     Stage m_stage = Stage::Idle;
-    quint64 m_turn =
-        0; // counts transitions, so that a slot's own transition ends the emissions of an older one
+    // Counts transitions, so that a slot's own transition ends the emissions of an older one.
+    quint64 m_turn = 0;
     QUrl m_endpoint;
-    std::unique_ptr<EndpointResolver> m_resolver;
-    std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<Conversation> m_conversation;
+    std::unique_ptr<NetworkWatch> m_networkWatch;
 
     std::optional<Credentials> m_credentials; // queued or under way
-    std::optional<PendingRequest> m_pending;
-    qint64 m_lastId = 0; // on this connection
-    Redaction m_redaction; // of this connection
     bool m_rejectedLast = false; // nothing was asked since the last rejection
     bool m_authorizedTwice = false; // this authorize was sent again after AlreadyAuthorized
-    std::optional<Expiry> m_expiry;
+    bool m_isAuthorized = false;
+    bool m_opensOnUserAction = false;
+    RetryPolicy m_retryPolicy;
+    std::chrono::milliseconds m_delayAfterWait{};
 
-    QTimer m_deadline;
-    QTimer m_expiryTimer;
-    QTimer m_waitTimer;
-    QElapsedTimer m_sinceOpen;
+    Alarm m_expiry;
+    Alarm m_wait;
+    Alarm m_reconnect;
+    Alarm m_sleep;
 };
 
 } // namespace BlazeAuth

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/policy/liveness.h"
+#include "session/policy/retrypolicy.h"
 #include "session/protocol/credentials.h"
 #include "session/protocol/outcome.h"
 
@@ -44,6 +46,10 @@ struct SessionConfig
     QList<QSslCertificate> authorities; ///< When not empty: trust these, and not the system's.
     ProxyChoice proxy;
     Deadlines deadlines;
+    PingTimes pingTimes;
+    Backoff backoff;
+    /// After this long without anybody there, and with nobody signed in, the connection goes to sleep.
+    std::chrono::milliseconds sleepAfter{120'000};
     std::optional<CredentialsType> credentialsType; ///< Fixes the type of every login.
 };
 

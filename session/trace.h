@@ -17,11 +17,11 @@ struct TraceEvent
     {
         Sent, ///< A text frame to the server.
         Received, ///< A text frame from the server.
-        Ignored, ///< Something that changes nothing: an event, a late answer, a close after a rejection.
-        Note, ///< Something else worth knowing, in English.
+        Ignored, ///< The frame before it changes nothing: an event, a late answer.
+        Ended, ///< The connection is over, and why; in English.
     };
 
-    Kind kind = Kind::Note;
+    Kind kind = Kind::Sent;
     std::chrono::milliseconds sinceOpen{};
     QString text; ///< At most 1,000 characters.
     qsizetype size = 0; ///< Of the whole frame, in bytes; 0 for what is no frame.

@@ -10,12 +10,8 @@
 
 #include <functional>
 #include <memory>
-#include <variant>
 
 namespace BlazeAuth {
-
-/// How a connection came to its end.
-using TransportEnd = std::variant<Closure, Failure>;
 
 /// One connection, used once: open() it, exchange text, and let it end or destroy it.
 /// Destroying it drops the connection and emits nothing.
@@ -30,12 +26,16 @@ public:
     virtual void open(const QUrl &endpoint) = 0;
     /// Sends a text frame; only between connected() and ended().
     virtual void send(const QByteArray &text) = 0;
+    /// Sends a ping with \a payload, 125 bytes at most; only between connected() and ended().
+    virtual void ping(const QByteArray &payload) = 0;
 
 Q_SIGNALS:
     /// The connection is up, and everything it promises has been verified.
     void connected();
     /// A text frame arrived; only after connected().
     void received(const QByteArray &text);
+    /// A pong arrived, with the payload of some ping or with whatever the peer made up.
+    void pongReceived(const QByteArray &payload);
     /// The connection is no more. Emitted once at most, last, and never from within another call.
     void ended(const BlazeAuth::TransportEnd &end);
 };
@@ -46,5 +46,3 @@ using TransportFactory = std::function<std::unique_ptr<Transport>(const SessionC
 [[nodiscard]] TransportFactory webSocketTransports();
 
 } // namespace BlazeAuth
-
-Q_DECLARE_METATYPE(BlazeAuth::TransportEnd)

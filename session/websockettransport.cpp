@@ -49,8 +49,9 @@ TransportEnd endFromClose(int code, const QString &reason)
     const auto detail = u"close %1 %2"_s.arg(code).arg(reason);
     switch (code) {
     case QWebSocketProtocol::CloseCodeNormal:
-    case QWebSocketProtocol::CloseCodeGoingAway:
     case QWebSocketProtocol::CloseCodeMissingStatusCode:
+        return failureBy(FailureCause::NormalClosure, detail);
+    case QWebSocketProtocol::CloseCodeGoingAway:
     case QWebSocketProtocol::CloseCodeAbnormalDisconnection:
     case QWebSocketProtocol::CloseCodeBadOperation: // 1011
     case 1012: // service restart, try again later, bad gateway: Qt has no names for them
@@ -121,6 +122,10 @@ void WebSocketTransport::open(const QUrl &endpoint)
         if (!m_end)
             Q_EMIT received(text.toUtf8());
     });
+    connect(m_socket, &QWebSocket::pong, this, [this](quint64, const QByteArray &payload) {
+        if (m_upgraded && !m_end)
+            Q_EMIT pongReceived(payload);
+    });
     m_socket->open(QNetworkRequest(m_endpoint));
 }
 
@@ -128,6 +133,13 @@ void WebSocketTransport::send(const QByteArray &text)
 {
     if (m_upgraded && !m_end)
         m_socket->sendTextMessage(QString::fromUtf8(text));
+}
+
+void WebSocketTransport::ping(const QByteArray &payload)
+{
+    // QWebSocket itself would write it into the middle of an upgrade.
+    if (m_upgraded && !m_end)
+        m_socket->ping(payload);
 }
 
 void WebSocketTransport::onConnected()

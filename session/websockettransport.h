@@ -26,6 +26,7 @@ public:
 
     void open(const QUrl &endpoint) override;
     void send(const QByteArray &text) override;
+    void ping(const QByteArray &payload) override;
 
 private:
     void onConnected();

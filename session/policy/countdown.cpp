@@ -9,19 +9,21 @@ namespace BlazeAuth {
 
 Countdown::Countdown(const Expiry &expiry)
     : m_wallEnd(expiry.end)
-    , m_bootEnd(expiry.told.boot + (m_wallEnd - expiry.told.wall))
+    , m_bootEnd(expiry.told.boot + (expiry.end - expiry.told.wall))
 {
 }
 
 Countdown::Countdown(std::chrono::milliseconds duration, const Moment &now)
-    : m_wallEnd(now.wall + duration)
-    , m_bootEnd(now.boot + duration)
+    : m_bootEnd(now.boot + duration)
 {
 }
 
 std::chrono::milliseconds Countdown::remaining(const Moment &now) const
 {
-    return std::max(std::chrono::milliseconds::zero(), std::min(m_wallEnd - now.wall, m_bootEnd - now.boot));
+    auto result = m_bootEnd - now.boot;
+    if (m_wallEnd)
+        result = std::min(result, *m_wallEnd - now.wall);
+    return std::max(std::chrono::milliseconds::zero(), result);
 }
 
 } // namespace BlazeAuth

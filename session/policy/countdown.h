@@ -6,14 +6,15 @@
 #include "session/protocol/expiry.h"
 
 #include <chrono>
+#include <optional>
 
 namespace BlazeAuth {
 
 /// The time left until an end, never negative.
 ///
-/// Computed from the end at each question, never decremented. It is the smaller of what the wall clock and
-/// the time since boot say, so setting the computer's clock back does not stretch it, and sleep does not stop
-/// it.
+/// Computed from the end at each question, never decremented, and sleep does not stop it. Nobody gains by
+/// setting the computer's clock: to the end of an authorization, it is the smaller of what the wall clock and
+/// the time since boot say; a duration goes by the time since boot alone.
 class Countdown
 {
 public:
@@ -25,7 +26,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds remaining(const Moment &now) const;
 
 private:
-    std::chrono::milliseconds m_wallEnd;
+    std::optional<std::chrono::milliseconds> m_wallEnd;
     std::chrono::milliseconds m_bootEnd;
 };
 

@@ -19,6 +19,7 @@ struct Transition
 constexpr Transition transitions[] = {
     {Stage::Idle,         StageEvent::Opened,             Stage::Resolving},
     {Stage::Closed,       StageEvent::Opened,             Stage::Resolving},
+    {Stage::Asleep,       StageEvent::Opened,             Stage::Resolving},
     {Stage::Resolving,    StageEvent::EndpointFound,      Stage::Connecting},
     {Stage::Connecting,   StageEvent::TransportConnected, Stage::Initializing},
     {Stage::Initializing, StageEvent::InitializeAccepted, Stage::Ready},
@@ -34,12 +35,25 @@ constexpr Transition transitions[] = {
     {Stage::Authorizing,  StageEvent::ConnectionEnded,    Stage::Closed},
     {Stage::Authorized,   StageEvent::ConnectionEnded,    Stage::Closed},
 
+    {Stage::Idle,         StageEvent::WaitBegun,          Stage::Waiting},
     {Stage::Closed,       StageEvent::WaitBegun,          Stage::Waiting},
-    {Stage::Waiting,      StageEvent::WaitOver,           Stage::Resolving},
+    {Stage::Asleep,       StageEvent::WaitBegun,          Stage::Waiting},
+    {Stage::Waiting,      StageEvent::WaitOver,           Stage::Closed},
 
-    {Stage::Authorizing,  StageEvent::Restarted,          Stage::Resolving},
-    {Stage::Authorized,   StageEvent::Restarted,          Stage::Resolving},
-    {Stage::Closed,       StageEvent::Restarted,          Stage::Resolving},
+    {Stage::Resolving,      StageEvent::FellAsleep,         Stage::Asleep},
+    {Stage::Connecting,     StageEvent::FellAsleep,         Stage::Asleep},
+    {Stage::Initializing,   StageEvent::FellAsleep,         Stage::Asleep},
+    {Stage::Ready,          StageEvent::FellAsleep,         Stage::Asleep},
+    {Stage::Closed,         StageEvent::FellAsleep,         Stage::Asleep},
+
+    {Stage::Resolving,      StageEvent::Restarted,          Stage::Resolving},
+    {Stage::Connecting,     StageEvent::Restarted,          Stage::Resolving},
+    {Stage::Initializing,   StageEvent::Restarted,          Stage::Resolving},
+    {Stage::Ready,          StageEvent::Restarted,          Stage::Resolving},
+    {Stage::Authorizing,    StageEvent::Restarted,          Stage::Resolving},
+    {Stage::Authorized,     StageEvent::Restarted,          Stage::Resolving},
+    {Stage::Asleep,         StageEvent::Restarted,          Stage::Resolving},
+    {Stage::Closed,         StageEvent::Restarted,          Stage::Resolving},
 
     {Stage::Resolving,    StageEvent::Stopped,            Stage::Idle},
     {Stage::Connecting,   StageEvent::Stopped,            Stage::Idle},
@@ -48,6 +62,7 @@ constexpr Transition transitions[] = {
     {Stage::Authorizing,  StageEvent::Stopped,            Stage::Idle},
     {Stage::Authorized,   StageEvent::Stopped,            Stage::Idle},
     {Stage::Waiting,      StageEvent::Stopped,            Stage::Idle},
+    {Stage::Asleep,       StageEvent::Stopped,            Stage::Idle},
     {Stage::Closed,       StageEvent::Stopped,            Stage::Idle},
 };
 // clang-format on

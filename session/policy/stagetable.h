@@ -12,7 +12,7 @@ namespace BlazeAuth {
 /// What can move a session from one stage to another.
 enum class StageEvent
 {
-    Opened, ///< open(), or an authorize that needs a connection.
+    Opened, ///< open(), wake(), or an authorize that needs a connection.
     EndpointFound,
     TransportConnected,
     InitializeAccepted,
@@ -21,8 +21,9 @@ enum class StageEvent
     AuthorizeAccepted,
     AuthorizeRefused,
     ConnectionEnded, ///< Closed, failed, lost, or out of time.
-    WaitBegun,
+    WaitBegun, ///< The server asked for it, perhaps before the program was started.
     WaitOver,
+    FellAsleep, ///< Nobody was there for a while.
     Restarted, ///< The connection is being replaced by a fresh one.
     Stopped, ///< close(), or cancel() while connecting.
 };

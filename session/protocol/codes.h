@@ -121,6 +121,7 @@ enum class FailureCause
     NetworkUnreachable,
     ConnectionDropped,
     ConnectionClosed,
+    NormalClosure,
     HttpUnauthorized, ///< Answer 401 to the upgrade, or to the question to the balancer.
     HttpForbidden, ///< 403
     HttpNotFound, ///< 404 or 410

@@ -103,6 +103,8 @@ struct Failure
 [[nodiscard]] Failure failureBy(FailureCause cause, const QString &detail = {});
 
 using Outcome = std::variant<Grant, Rejection, Closure, Failure>;
+/// How a connection came to its end.
+using TransportEnd = std::variant<Closure, Failure>;
 
 /// The seconds in a close reason such as `rate limited, 37 seconds left`, held between 1 s and 1 h; unset
 /// when the reason names no non-negative number before the word. Source page: Close codes.
@@ -114,3 +116,4 @@ Q_DECLARE_METATYPE(BlazeAuth::AppInfo)
 Q_DECLARE_METATYPE(BlazeAuth::Rejection)
 Q_DECLARE_METATYPE(BlazeAuth::Closure)
 Q_DECLARE_METATYPE(BlazeAuth::Failure)
+Q_DECLARE_METATYPE(BlazeAuth::TransportEnd)

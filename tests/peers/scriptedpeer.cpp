@@ -140,6 +140,8 @@ bool PeerConnection::takeFrame()
     if (opcode == Opcode::Text) {
         m_lastId = QJsonDocument::fromJson(payload).object()["id"_L1];
         Q_EMIT textReceived(payload);
+    } else if (opcode == Opcode::Ping) {
+        Q_EMIT pinged(payload);
     } else if (opcode == Opcode::Close) {
         Q_EMIT closeReceived(payload.size() < 2 ? 0 : qFromBigEndian<quint16>(payload.constData()));
     }
@@ -183,6 +185,11 @@ void ScriptedPeer::onNewConnection()
             m_requests.append(request);
             if (m_onRequest)
                 m_onRequest(*connection, request);
+        });
+        connect(connection, &PeerConnection::pinged, this, [this, connection](const QByteArray &payload) {
+            m_pings.append(payload);
+            if (m_answersPings)
+                connection->frame(PeerConnection::Opcode::Pong, payload);
         });
         if (m_onConnection)
             m_onConnection(*connection);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QByteArrayList>
 #include <QtCore/QJsonObject>
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void upgradeRequested();
     void textReceived(const QByteArray &text);
     void closeReceived(int code);
+    void pinged(const QByteArray &payload);
 
 private:
     void onReadyRead();
@@ -87,12 +89,16 @@ public:
     void onConnection(Script script) { m_onConnection = std::move(script); }
     /// What happens at a request; the default is nothing.
     void onRequest(TextScript script) { m_onRequest = std::move(script); }
+    /// Whether pings are answered, as every WebSocket server does; the default.
+    void answerPings(bool answers) { m_answersPings = answers; }
     /// Answers Initialize with status 1, and everything else by \a script.
     void onAuthorize(TextScript script);
 
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] int connectionCount() const { return m_connectionCount; }
     [[nodiscard]] const QList<QJsonObject> &requests() const { return m_requests; }
+    /// The payloads of the pings, of all connections.
+    [[nodiscard]] const QByteArrayList &pings() const { return m_pings; }
     /// The newest connection.
     [[nodiscard]] PeerConnection &connection() const { return *m_connection; }
 
@@ -104,6 +110,8 @@ private:
     Script m_onUpgrade;
     TextScript m_onRequest;
     QList<QJsonObject> m_requests;
+    QByteArrayList m_pings;
+    bool m_answersPings = true;
     PeerConnection *m_connection = nullptr;
     int m_connectionCount = 0;
 };

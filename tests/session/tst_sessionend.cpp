@@ -59,10 +59,12 @@ void TestSessionEnd::deadlines()
     (answered == 0      ? config.deadlines.connect
         : answered == 1 ? config.deadlines.initialize
                         : config.deadlines.authorize) = 50ms;
+    config.backoff.first = 1h;
     AuthSession session(config);
     Diary diary(session);
     session.authorize(license);
-    QTRY_COMPARE(diary.last(), failure);
+    QTRY_COMPARE(diary.last(), u"reconnecting"_s);
+    QVERIFY(diary.take().endsWith(failure + u", reconnecting"_s));
     QCOMPARE(session.stage(), Stage::Closed);
     QTRY_VERIFY(!peer.connection().isOpen());
 }
@@ -161,8 +163,7 @@ void TestSessionEnd::clockHintNeverExpires()
     ScriptedPeer peer;
     Moment moment{.wall = 1'800'000'000s, .boot = 1000s};
     peer.onAuthorize(answers({{"status"_L1, 1}, {"time_left"_L1, 1'799'999'000}}));
-    AuthSession session(
-        configFor(peer), [&moment] { return moment; }, webSocketTransports());
+    AuthSession session(configFor(peer), Surroundings{.clock = [&moment] { return moment; }});
     QSignalSpy expired(&session, &AuthSession::expired);
     std::optional<Grant> granted;
     connect(&session, &AuthSession::authorized, this, [&](const Grant &grant) { granted = grant; });
@@ -185,9 +186,11 @@ void TestSessionEnd::lostWhileAuthorized()
     diary.take();
     peer.connection().reset();
     COMPARE_STAGE(Closed);
-    QCOMPARE(diary.take(), u"connectionLost"_s);
+    QCOMPARE(diary.take(), u"connectionLost, reconnecting"_s);
+    QVERIFY(session.isAuthorized());
     session.signOut();
     COMPARE_STAGE(Ready);
+    QVERIFY(!session.isAuthorized());
 }
 
 void TestSessionEnd::closedWhileAuthorized()

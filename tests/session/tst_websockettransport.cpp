@@ -151,14 +151,15 @@ void TestWebSocketTransport::ends_data()
     using Opcode = PeerConnection::Opcode;
     for (const int code : {4000, 4201, 4499})
         QTest::addRow("close %d", code) << closes(code, "rate limited, 5 seconds left") << -1 << code;
-    for (const int code : {1000, 1001, 1011, 1012, 1013, 1014, 1015})
+    row("close 1000", closes(1000), FailureCause::NormalClosure);
+    for (const int code : {1001, 1011, 1012, 1013, 1014, 1015})
         row(qPrintable(u"close %1"_s.arg(code)), closes(code), FailureCause::ConnectionClosed);
     for (const int code : {1003, 1008, 1010, 3000, 3999, 4500, 4999})
         row(qPrintable(u"close %1"_s.arg(code)), closes(code), FailureCause::UnexpectedClose);
     row("close 1002", closes(1002, "you broke the rules"), FailureCause::UnexpectedClose);
     row(
         "close without a code", [](PeerConnection &connection) { connection.frame(Opcode::Close, {}); },
-        FailureCause::ConnectionClosed);
+        FailureCause::NormalClosure);
     row(
         "FIN", [](PeerConnection &connection) { connection.drop(); }, FailureCause::ConnectionDropped);
     row(

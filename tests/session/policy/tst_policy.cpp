@@ -29,28 +29,31 @@ void TestPolicy::countdown_data()
 {
     QTest::addColumn<int>("wall"); // seconds later, by each clock
     QTest::addColumn<int>("boot");
-    QTest::addColumn<int>("remaining");
-    QTest::newRow("at once") << 0 << 0 << 100;
-    QTest::newRow("later") << 40 << 40 << 60;
-    QTest::newRow("clock set back") << -1000 << 40 << 60;
-    QTest::newRow("clock set forward") << 90 << 40 << 10;
-    QTest::newRow("over") << 100 << 100 << 0;
-    QTest::newRow("long over") << 5000 << 5000 << 0;
-    QTest::newRow("over by one clock") << -5000 << 5000 << 0;
+    QTest::addColumn<int>("ofDuration");
+    QTest::addColumn<int>("ofAuthorization");
+    QTest::newRow("at once") << 0 << 0 << 100 << 100;
+    QTest::newRow("later") << 40 << 40 << 60 << 60;
+    QTest::newRow("clock set back") << -1000 << 40 << 60 << 60;
+    QTest::newRow("clock set forward") << 90 << 40 << 60 << 10;
+    QTest::newRow("over") << 100 << 100 << 0 << 0;
+    QTest::newRow("long over") << 5000 << 5000 << 0 << 0;
+    QTest::newRow("over by the time since boot") << -5000 << 5000 << 0 << 0;
 }
 
 void TestPolicy::countdown()
 {
     QFETCH(int, wall);
     QFETCH(int, boot);
-    QFETCH(int, remaining);
+    QFETCH(int, ofDuration);
+    QFETCH(int, ofAuthorization);
     const Moment start{.wall = 1'800'000'000s, .boot = 1000s};
     const Moment later{
         .wall = start.wall + std::chrono::seconds(wall), .boot = start.boot + std::chrono::seconds(boot)};
     QCOMPARE(
-        Countdown(100s, start).remaining(later), std::chrono::milliseconds(std::chrono::seconds(remaining)));
+        Countdown(100s, start).remaining(later), std::chrono::milliseconds(std::chrono::seconds(ofDuration)));
     const Expiry expiry{.end = 1'800'000'100s, .told = start, .clockHint = false};
-    QCOMPARE(Countdown(expiry).remaining(later), std::chrono::milliseconds(std::chrono::seconds(remaining)));
+    QCOMPARE(
+        Countdown(expiry).remaining(later), std::chrono::milliseconds(std::chrono::seconds(ofAuthorization)));
 }
 
 void TestPolicy::stages_data()
@@ -81,7 +84,13 @@ void TestPolicy::stages_data()
     row(Stage::Authorized, StageEvent::ConnectionEnded, Stage::Closed);
     row(Stage::Idle, StageEvent::ConnectionEnded, std::nullopt);
     row(Stage::Closed, StageEvent::WaitBegun, Stage::Waiting);
-    row(Stage::Waiting, StageEvent::WaitOver, Stage::Resolving);
+    row(Stage::Idle, StageEvent::WaitBegun, Stage::Waiting);
+    row(Stage::Waiting, StageEvent::WaitOver, Stage::Closed);
+    row(Stage::Waiting, StageEvent::Restarted, std::nullopt);
+    row(Stage::Ready, StageEvent::FellAsleep, Stage::Asleep);
+    row(Stage::Authorizing, StageEvent::FellAsleep, std::nullopt);
+    row(Stage::Authorized, StageEvent::FellAsleep, std::nullopt);
+    row(Stage::Asleep, StageEvent::Opened, Stage::Resolving);
     row(Stage::Waiting, StageEvent::Stopped, Stage::Idle);
     row(Stage::Idle, StageEvent::Stopped, std::nullopt);
 }

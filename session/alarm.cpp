@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "session/alarm.h"
+
+namespace BlazeAuth {
+namespace {
+
+constexpr std::chrono::milliseconds longestLook = std::chrono::seconds(30);
+
+} // namespace
+
+Alarm::Alarm(Clock clock)
+    : m_clock(std::move(clock))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Alarm::look);
+}
+
+void Alarm::set(const Countdown &countdown)
+{
+    m_countdown = countdown;
+    // Whoever sets it is not answered before the call is over.
+    m_timer.start(std::min(remaining(), longestLook));
+}
+
+void Alarm::set(std::chrono::milliseconds duration)
+{
+    set(Countdown(duration, m_clock()));
+}
+
+void Alarm::stop()
+{
+    m_countdown.reset();
+    m_timer.stop();
+}
+
+std::chrono::milliseconds Alarm::remaining() const
+{
+    return m_countdown ? m_countdown->remaining(m_clock()) : std::chrono::milliseconds();
+}
+
+void Alarm::look()
+{
+    if (remaining() > std::chrono::milliseconds::zero()) {
+        m_timer.start(std::min(remaining(), longestLook));
+        return;
+    }
+    stop();
+    Q_EMIT rang();
+}
+
+} // namespace BlazeAuth

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "session/policy/countdown.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <optional>
+
+namespace BlazeAuth {
+
+/// Rings once at the end of a Countdown. A QTimer stands still while the computer sleeps; this looks at the
+/// clock again at least every 30 s.
+class Alarm final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Alarm(Clock clock);
+
+    /// Forgets what was set before.
+    void set(const Countdown &countdown);
+    void set(std::chrono::milliseconds duration);
+    void stop();
+    [[nodiscard]] bool isSet() const { return m_countdown.has_value(); }
+    /// 0 when it is not set, or about to ring.
+    [[nodiscard]] std::chrono::milliseconds remaining() const;
+
+Q_SIGNALS:
+    /// It is no longer set.
+    void rang();
+
+private:
+    void look();
+
+    const Clock m_clock;
+    std::optional<Countdown> m_countdown;
+    QTimer m_timer;
+};
+
+} // namespace BlazeAuth
