@@ -54,9 +54,10 @@ RetryDecision RetryPolicy::after(
         break;
     }
     const auto wait = std::clamp(asked.value_or(waitUnlessNamed), shortestWait, longestWait);
-    // Longer each time as well: a server that closes everybody with "1 seconds left" for ever is not asked
-    // every second for ever.
-    const auto ceiling = std::max<std::chrono::milliseconds>(nextCeiling(), wait / 2);
+    // Spread over as long as the wait was, but no wider than any return is; and wider each time, or a server
+    // that closes everybody with "1 seconds left" for ever would be asked every second for ever.
+    const auto ceiling =
+        std::max(nextCeiling(), std::min<std::chrono::milliseconds>(wait, m_backoff.longest));
     return WaitFirst{.wait = wait, .thenDelay = drawn(ceiling, random)};
 }
 

@@ -32,8 +32,9 @@ struct ReconnectAfter
 struct WaitFirst
 {
     std::chrono::seconds wait{}; ///< 1 s to 1 h; what the user is shown.
-    /// After the wait, before connecting by itself, so that all who were told the same number do not come
-    /// back in the same instant. The user may do it sooner.
+    /// After the wait, before connecting by itself: drawn from 0 to as long as the wait was, at most
+    /// Backoff::longest, so that all who were told the same number do not come back in the same instant. The
+    /// user may do it sooner.
     std::chrono::milliseconds thenDelay{};
 };
 

@@ -193,10 +193,12 @@ void TestRetryPolicy::spreadsThoseWhoWereToldTheSame()
     const auto next = [&policy](std::chrono::seconds asked) {
         return waitOf(policy.after(RetryRule::AfterWait, asked, always(0.5))).thenDelay;
     };
-    QCOMPARE(next(40s), 10s); // half of the wait is the ceiling
-    QCOMPARE(next(2s), 1s); // by now the backoff is wider
-    QCOMPARE(next(2s), 2s);
-    QCOMPARE(next(2s), 4s);
+    QCOMPARE(next(40s), 20s); // the wait is the ceiling
+    QCOMPARE(next(1s), 1s); // by now the backoff is wider
+    QCOMPARE(next(1s), 2s);
+    QCOMPARE(next(1s), 4s);
+    QCOMPARE(next(60s), 30s);
+    QCOMPARE(next(3'600s), 30s); // never over more than a minute
     policy.connectionHeld(1min);
     QCOMPARE(next(1s), 500ms);
 }
