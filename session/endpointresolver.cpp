@@ -3,6 +3,7 @@
 
 #include "session/endpointresolver.h"
 
+#include "session/httprefusal.h"
 #include "session/httpsrequest.h"
 
 #include <QtCore/QJsonDocument>
@@ -61,17 +62,15 @@ void EndpointResolver::onAnswered(const HttpAnswer &answer)
     constexpr int tooManyRequests = 429;
     const auto status = answer.head.status;
     const auto meaning = parseBalancerAnswer(answer.body);
-    if (status == tooManyRequests) {
-        auto refusal = failureBy(FailureCause::TooManyConnections, u"HTTP 429"_s);
-        refusal.retryAfter = answer.head.retryAfter;
-        Q_EMIT failed(refusal);
-    } else if (const auto *problem = std::get_if<Failure>(&meaning)) {
+    const auto *problem = std::get_if<Failure>(&meaning);
+    // The balancer's own error says more than the status that it comes with; nothing else in a body does.
+    const bool saysMore = problem != nullptr && problem->cause != FailureCause::BalancerUnusable;
+    if (status == tooManyRequests || (status != ok && !saysMore))
+        Q_EMIT failed(refusalBy(answer.head));
+    else if (problem != nullptr)
         Q_EMIT failed(*problem);
-    } else if (status != ok) {
-        Q_EMIT failed(failureBy(FailureCause::BalancerUnusable, u"HTTP %1"_s.arg(status)));
-    } else {
+    else
         Q_EMIT resolved(std::get<QUrl>(meaning));
-    }
 }
 
 } // namespace BlazeAuth

@@ -145,6 +145,8 @@ std::optional<HttpHead> parseHttpHead(const QByteArray &head, const QDateTime &n
     result.contentLength = valueOf("content-length", lines);
     result.contentEncoding = lowered(valueOf("content-encoding", lines));
     result.transferEncoding = lowered(valueOf("transfer-encoding", lines));
+    result.connection = lowered(valueOf("connection", lines));
+    result.upgrade = lowered(valueOf("upgrade", lines));
     return result;
 }
 

@@ -21,6 +21,8 @@ struct HttpHead
     std::optional<QByteArray> contentLength;
     std::optional<QByteArray> contentEncoding;
     std::optional<QByteArray> transferEncoding;
+    std::optional<QByteArray> connection;
+    std::optional<QByteArray> upgrade;
 };
 
 /// Reads the status line and the fields of HttpHead from the start of an HTTP answer; `Retry-After` may be

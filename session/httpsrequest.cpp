@@ -37,6 +37,7 @@ QByteArray httpRequestFor(const QUrl &url)
 HttpsRequest::HttpsRequest(QUrl url, const SessionConfig &config, QObject *parent)
     : QObject(parent)
     , m_url(std::move(url))
+    , m_proxyLogin(config.proxyLogin)
     , m_socket(new QSslSocket)
 {
     m_socket->setProxy(proxyFor(m_url, config.proxy));
@@ -57,6 +58,7 @@ void HttpsRequest::send()
     connect(m_socket, &QSslSocket::readyRead, this, &HttpsRequest::onReadyRead, Qt::QueuedConnection);
     connect(m_socket, &QSslSocket::errorOccurred, this, &HttpsRequest::onEnded, Qt::QueuedConnection);
     connect(m_socket, &QSslSocket::disconnected, this, &HttpsRequest::onEnded, Qt::QueuedConnection);
+    connect(m_socket, &QSslSocket::connected, this, [this] { m_wasReached = true; });
     m_socket->connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(defaultPort)));
 }
 
@@ -104,11 +106,12 @@ HttpsRequest::End HttpsRequest::take(bool isAll)
 
 Failure HttpsRequest::failureFromSocket() const
 {
-    const auto cause = causeOf(m_socket->error());
-    const auto untrusted = m_socket->sslHandshakeErrors();
-    if (cause == FailureCause::TlsHandshakeFailed && !untrusted.isEmpty())
-        return failureBy(FailureCause::CertificateUntrusted, untrusted.constFirst().errorString());
-    return failureBy(cause, m_socket->errorString());
+    return failureFrom({.error = m_socket->error(),
+                           .text = m_socket->errorString(),
+                           .certificateErrors = m_socket->sslHandshakeErrors(),
+                           .isProxied = m_socket->proxy().type() != QNetworkProxy::NoProxy,
+                           .wasReached = m_wasReached},
+        m_proxyLogin);
 }
 
 void HttpsRequest::finish(const End &end)

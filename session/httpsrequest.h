@@ -50,7 +50,9 @@ private:
     void release();
 
     const QUrl m_url;
+    const std::optional<ProxyLogin> m_proxyLogin;
     QSslSocket *m_socket; // released by deleteLater only; null once the end is known
+    bool m_wasReached = false; // TCP is connected to the server itself
     bool m_isSecure = false; // nothing that came before the handshake is taken for an answer
     QByteArray m_received;
 };

@@ -35,6 +35,13 @@ struct SystemProxy
 /// The environment's proxy, or one of our own (QNetworkProxy::NoProxy for none). Loopback is never proxied.
 using ProxyChoice = std::variant<SystemProxy, QNetworkProxy>;
 
+/// What a proxy may ask for.
+struct ProxyLogin
+{
+    QString user;
+    QString password;
+};
+
 /// Where and as what an AuthSession connects.
 struct SessionConfig
 {
@@ -45,6 +52,8 @@ struct SessionConfig
     QString clientId; ///< 4 to 64 characters; see clientIdFor().
     QList<QSslCertificate> authorities; ///< When not empty: trust these, and not the system's.
     ProxyChoice proxy;
+    /// Offered once in each connection to a proxy that asks for a login; kept in memory only.
+    std::optional<ProxyLogin> proxyLogin;
     Deadlines deadlines;
     PingTimes pingTimes;
     Backoff backoff;

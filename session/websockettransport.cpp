@@ -4,6 +4,7 @@
 #include "session/websockettransport.h"
 
 #include "session/connectionsettings.h"
+#include "session/httprefusal.h"
 #include "session/protocol/response.h"
 #include "session/protocol/tables.h"
 #include "session/socketfailure.h"
@@ -25,20 +26,6 @@ namespace {
 constexpr qint64 readBuffer = 4 * maximumMessageSize;
 // Answers to pings pile up while the peer does not read them.
 constexpr qint64 mostBacklog = qint64{1024} * 1024;
-
-/// What a server said instead of upgrading.
-Failure failureFrom(const std::optional<HttpHead> &head)
-{
-    constexpr int switchingProtocols = 101;
-    constexpr int tooManyRequests = 429;
-    if (!head || head->status == switchingProtocols)
-        return failureBy(FailureCause::NotWebSocket);
-    auto result = failureBy(
-        head->status == tooManyRequests ? FailureCause::TooManyConnections : FailureCause::HttpRefused,
-        u"HTTP %1"_s.arg(head->status));
-    result.retryAfter = head->retryAfter;
-    return result;
-}
 
 } // namespace
 
@@ -112,10 +99,8 @@ void WebSocketTransport::open(const QUrl &endpoint)
     connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
         &WebSocketTransport::onError);
 #endif
-    connect(m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        if (!m_untrusted)
-            m_untrusted = failureBy(FailureCause::CertificateUntrusted, errors.constFirst().errorString());
-    });
+    connect(m_socket, &QWebSocket::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_certificateErrors += errors; });
     connect(m_socket, &QWebSocket::binaryFrameReceived, this,
         [this] { finish(failureBy(FailureCause::MessageBinary)); });
     connect(m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
@@ -162,13 +147,15 @@ void WebSocketTransport::onError(QAbstractSocket::SocketError error)
 
 Failure WebSocketTransport::failureFrom(QAbstractSocket::SocketError error)
 {
-    const auto cause = causeOf(error);
     // The same number stands for a refused TCP connection and for every unwelcome answer to the upgrade.
-    if (cause == FailureCause::ConnectionRefused && m_answer->wasReached())
-        return BlazeAuth::failureFrom(m_answer->head(QDateTime::currentDateTimeUtc()));
-    if (cause == FailureCause::TlsHandshakeFailed && m_untrusted)
-        return *m_untrusted;
-    return failureBy(cause, m_socket->errorString());
+    if (error == QAbstractSocket::ConnectionRefusedError && m_answer->wasReached())
+        return refusalOfUpgrade(m_answer->head(QDateTime::currentDateTimeUtc()));
+    return BlazeAuth::failureFrom({.error = error,
+                                      .text = m_socket->errorString(),
+                                      .certificateErrors = m_certificateErrors,
+                                      .isProxied = m_socket->proxy().type() != QNetworkProxy::NoProxy,
+                                      .wasReached = m_answer->wasReached()},
+        m_config.proxyLogin);
 }
 
 void WebSocketTransport::onDisconnected()

@@ -6,6 +6,7 @@
 #include "session/transport.h"
 
 #include <QtNetwork/QAbstractSocket>
+#include <QtNetwork/QSslError>
 
 class QWebSocket;
 
@@ -44,7 +45,7 @@ private:
     UpgradeAnswer *m_answer = nullptr; // owned by m_socket
     bool m_upgraded = false;
     bool m_flushing = false;
-    std::optional<Failure> m_untrusted; // why the certificate was refused
+    QList<QSslError> m_certificateErrors;
     std::optional<TransportEnd> m_end;
 };
 

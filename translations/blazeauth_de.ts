@@ -2379,11 +2379,6 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <translation>Niemand, dem dieser Computer vertraut, bürgt für den Server; deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Try another network, or ask the vendor.</source>
-        <comment>advice, CertificateUntrusted</comment>
-        <translation>Versuchen Sie es in einem anderen Netzwerk, oder fragen Sie den Anbieter.</translation>
-    </message>
-    <message>
         <source>The server&apos;s identity has changed</source>
         <comment>title, CertificateNotPinned</comment>
         <translation>Der Server ist nicht mehr derselbe</translation>
@@ -2457,6 +2452,11 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <source>Try another network, or ask the vendor.</source>
         <comment>advice, UpgradeAltered</comment>
         <translation>Versuchen Sie es in einem anderen Netzwerk, oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and try another network, or ask the vendor.</source>
+        <comment>advice, CertificateUntrusted</comment>
+        <translation>Prüfen Sie das Datum dieses Computers und versuchen Sie es in einem anderen Netzwerk, oder fragen Sie den Anbieter.</translation>
     </message>
 </context>
 </TS>

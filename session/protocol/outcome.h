@@ -93,7 +93,7 @@ struct Failure
     QString detail;
     /// For InputRefused: the status that the server would have answered.
     std::optional<Status> status;
-    /// For TooManyConnections: 1 s to 1 h, when the server named it.
+    /// For what HTTP answers, such as TooManyConnections: 1 s to 1 h, when the server named it.
     std::optional<std::chrono::seconds> retryAfter;
 
     [[nodiscard]] FailureKind kind() const;

@@ -319,7 +319,7 @@ constexpr FailureRow failures[] = {
          QT_TRANSLATE_NOOP3("Outcome", "Try another network, or ask the vendor.", "advice, CertificateWrongHost")}},
     {FailureCause::CertificateUntrusted, FailureKind::Tls, Remedy::ContactVendor, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "The server cannot be trusted", "title, CertificateUntrusted"),
          QT_TRANSLATE_NOOP3("Outcome", "Nobody whom this computer trusts vouches for the server, so nothing was sent.", "explanation, CertificateUntrusted"),
-         QT_TRANSLATE_NOOP3("Outcome", "Try another network, or ask the vendor.", "advice, CertificateUntrusted")}},
+         QT_TRANSLATE_NOOP3("Outcome", "Check the date of this computer and try another network, or ask the vendor.", "advice, CertificateUntrusted")}},
     {FailureCause::CertificateNotPinned, FailureKind::Tls, Remedy::ContactVendor, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "The server's identity has changed", "title, CertificateNotPinned"),
          QT_TRANSLATE_NOOP3("Outcome", "The public key of the server is none of those pinned in this program, so nothing was sent.", "explanation, CertificateNotPinned"),
          QT_TRANSLATE_NOOP3("Outcome", "Try another network; if it stays, look for an update or ask the vendor.", "advice, CertificateNotPinned")}},

@@ -190,8 +190,13 @@ void TestEndpointResolver::balancer_data()
     row("error with 200", "200 OK\r\n\r\n{\"error_code\":101}", FailureCause::BalancerAllOffline);
     row("error with 503", "503 x\r\n\r\n{\"error_code\":100}", FailureCause::BalancerNoNodes);
     row("error with 404", "404 x\r\n\r\n{\"error_code\":102}", FailureCause::BalancerVersionUnsupported);
-    row("endpoint with 500", "500 x\r\n\r\n" + endpoint, FailureCause::BalancerUnusable);
-    row("redirect", "302 Found\r\nLocation: https://example.com/\r\n\r\n", FailureCause::BalancerUnusable);
+    row("endpoint with 500", "500 x\r\n\r\n" + endpoint, FailureCause::HttpServerError);
+    row("redirect", "302 Found\r\nLocation: https://example.com/\r\n\r\n", FailureCause::HttpRedirected);
+    row("page with 401", "401 x\r\n\r\n<html>", FailureCause::HttpUnauthorized);
+    row("page with 403", "403 x\r\n\r\n<html>", FailureCause::HttpForbidden);
+    row("page with 404", "404 x\r\n\r\n<html>", FailureCause::HttpNotFound);
+    row("page with 400", "400 x\r\n\r\n<html>", FailureCause::HttpRefused);
+    row("unknown error with 503", "503 x\r\n\r\n{\"error_code\":999}", FailureCause::HttpServerError);
     row("429", "429 x\r\nRetry-After: 9\r\n\r\n", FailureCause::TooManyConnections);
     row("cut off", "200 OK\r\nContent-Length: 500\r\n\r\n" + endpoint, FailureCause::ConnectionDropped);
     row("gzip", "200 OK\r\nContent-Encoding: gzip\r\n\r\n" + endpoint, FailureCause::BalancerUnusable);

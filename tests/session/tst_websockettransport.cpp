@@ -6,6 +6,7 @@
 #include "session/websockettransport.h"
 #include "tests/peers/scriptedpeer.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTimeZone>
 #include <QtCore/QTimer>
@@ -77,23 +78,35 @@ void TestWebSocketTransport::upgrades_data()
     QTest::newRow("429 with a body") << answers(http("429 Too Many Requests", "slow down"))
                                      << FailureCause::TooManyConnections;
     QTest::newRow("400") << answers(http("400 Bad Request")) << FailureCause::HttpRefused;
-    QTest::newRow("401") << answers(http("401 Unauthorized")) << FailureCause::HttpRefused;
-    QTest::newRow("403") << answers(http("403 Forbidden")) << FailureCause::HttpRefused;
-    QTest::newRow("404") << answers(http("404 Not Found", "<html>no</html>")) << FailureCause::HttpRefused;
+    QTest::newRow("401") << answers(http("401 Unauthorized")) << FailureCause::HttpUnauthorized;
+    QTest::newRow("403") << answers(http("403 Forbidden")) << FailureCause::HttpForbidden;
+    QTest::newRow("404") << answers(http("404 Not Found", "<html>no</html>")) << FailureCause::HttpNotFound;
+    QTest::newRow("410") << answers(http("410 Gone")) << FailureCause::HttpNotFound;
+    QTest::newRow("407") << answers(http("407 No proxy here")) << FailureCause::HttpRefused;
+    QTest::newRow("500") << answers(http("500 Internal Server Error")) << FailureCause::HttpServerError;
+    QTest::newRow("304") << answers(http("304 Not Modified")) << FailureCause::HttpRedirected;
+    QTest::newRow("700") << answers(http("700 What")) << FailureCause::HttpRefused;
     QTest::newRow("302") << answers(http("302 Found\r\nLocation: ws://127.0.0.1:9/"))
-                         << FailureCause::HttpRefused;
+                         << FailureCause::HttpRedirected;
     QTest::newRow("200") << answers(http("200 OK", "hello")) << FailureCause::HttpRefused;
-    QTest::newRow("503") << answers(http("503 Service Unavailable")) << FailureCause::HttpRefused;
-    QTest::newRow("no reason phrase") << answers("HTTP/1.1 503\r\n\r\n") << FailureCause::HttpRefused;
+    QTest::newRow("503") << answers(http("503 Service Unavailable")) << FailureCause::HttpServerError;
+    QTest::newRow("no reason phrase") << answers("HTTP/1.1 503\r\n\r\n") << FailureCause::HttpServerError;
     QTest::newRow("101 with a wrong key")
         << Script([](PeerConnection &connection) { connection.acceptUpgrade("bm90IHRoZSByaWdodCBrZXk="); })
         << FailureCause::NotWebSocket;
     QTest::newRow("101 without anything")
         << answers("HTTP/1.1 101 Switching Protocols\r\n\r\n") << FailureCause::NotWebSocket;
-    QTest::newRow("101 keep-alive") << answers(
-        "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
-        "Connection: keep-alive, Upgrade\r\nSec-WebSocket-Accept: x\r\n\r\n")
-                                    << FailureCause::NotWebSocket;
+    // RFC 6455 allows it, and some proxies write it so.
+    QTest::newRow("101 keep-alive") << Script([](PeerConnection &connection) {
+        static const QRegularExpression key(u"Sec-WebSocket-Key: (\\S+)"_s);
+        const auto asked = key.match(QString::fromLatin1(connection.upgradeRequest())).captured(1).toLatin1();
+        const auto accept = QCryptographicHash::hash(
+            asked + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1);
+        connection.write(
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: keep-alive, Upgrade\r\n"
+            "Sec-WebSocket-Accept: "
+            + accept.toBase64() + "\r\n\r\n");
+    }) << FailureCause::UpgradeAltered;
     QTest::newRow("not HTTP") << answers("SSH-2.0-OpenSSH_9.2\r\n\r\n") << FailureCause::NotWebSocket;
     QTest::newRow("dropped") << Script([](PeerConnection &connection) { connection.drop(); })
                              << FailureCause::ConnectionDropped;
