@@ -4,8 +4,8 @@
 #include "app/sandbox/request.h"
 
 #include "app/sandbox/numbertext.h"
+#include "session/protocol/strictjson.h"
 
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -62,11 +62,13 @@ Request parseAccount(const QJsonObject &object, const QByteArray &id)
 
 Request parseRequest(const QByteArray &text)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text);
-    const QJsonObject object = document.object();
+    const auto read = strictObjectFrom(text);
+    if (!read)
+        return BadRequest{noEnvelope, std::nullopt};
+    const QJsonObject &object = read->members;
     const QJsonValue type = object.value(u"type"_s);
     const std::optional<QByteArray> id = integerText(text, object, u"id"_s);
-    if (!document.isObject() || !isInteger(type) || !id)
+    if (!isInteger(type) || !id)
         return BadRequest{noEnvelope, std::nullopt};
 
     const double number = type.toDouble();

@@ -66,9 +66,11 @@ std::optional<QString> problemIn(const QByteArray &text)
     const QString decoded = decode(text);
     if (decode.hasError() || decoded.contains(QChar::Null))
         return u"not a text file; write lines of the form KEY=VALUE"_s;
+    // QSettings ends a line at each of these.
+    static const QRegularExpression lineEnd(u"\\r\\n|\\n|\\r"_s);
     QSet<QString> seen;
     int number = 0;
-    for (const auto &whole : decoded.split(u'\n')) {
+    for (const auto &whole : decoded.split(lineEnd)) {
         ++number;
         const auto line = whole.trimmed();
         if (line.isEmpty() || line.startsWith(u';') || line.startsWith(u'#'))

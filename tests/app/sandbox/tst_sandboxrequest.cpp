@@ -93,6 +93,10 @@ void TestSandboxRequest::badRequests_data()
     row(R"({"type":2,"id":null,"license":"ABCDEF"})", 4300);
     row(R"({"type":2,"id":"1","license":"ABCDEF"})", 4300);
     row(R"({"type":2,"id":1.5,"license":"ABCDEF"})", 4300);
+    row(R"({"type":2,"id":1.00000000000000000001,"license":"ABCDEF"})", 4300);
+    row(R"({"type":2.00000000000000000001,"id":1,"license":"ABCDEF"})", 4300);
+    row(R"({"type":2,"id":1,"license":"ABC\q"})", 4300);
+    row("{\"type\":2,\"id\":1,\"license\":\"ABC\nDEF\"}", 4300);
     row(R"({"type":2,"id":1e30,"license":"ABCDEF"})", 4300);
     row(R"({"type":2,"id":1e400,"license":"ABCDEF"})", 4300);
     row(R"({"type":2,"id":[1],"license":"ABCDEF"})", 4300);

@@ -67,6 +67,9 @@ void TestSettingsFile::reads_data()
     QTest::newRow("section, comments, blanks, line ends")
         << QByteArray("; a comment\r\n# another\r\n\r\n[General]\r\n  proxy = none \r\n")
         << Settings{{Setting::Proxy, u"none"_s}};
+    QTest::newRow("carriage returns")
+        << QByteArray("proxy=none\rclient-id=desktop-main\r")
+        << Settings{{Setting::Proxy, u"none"_s}, {Setting::ClientId, u"desktop-main"_s}};
     QTest::newRow("commas and quotes")
         << QByteArray("client-id=a,b\nca-file=\"/a b/c;d.pem\"\n")
         << Settings{{Setting::ClientId, u"a,b"_s}, {Setting::CaFile, u"/a b/c;d.pem"_s}};
@@ -97,6 +100,10 @@ void TestSettingsFile::refuses_data()
                                  << u"line 1: unknown key apikey; use one of server"_s;
     QTest::newRow("other case") << QByteArray("Server=x\n") << u"line 1: unknown key Server"_s;
     QTest::newRow("key twice") << QByteArray("server=a\nserver=b\n") << u"line 2: server is set twice"_s;
+    QTest::newRow("key twice, between carriage returns")
+        << QByteArray("server=a\rserver=b\n") << u"line 2: server is set twice"_s;
+    QTest::newRow("key hidden behind a carriage return")
+        << QByteArray("client-id=desktop\rapikey=x\n") << u"line 2: unknown key apikey"_s;
     QTest::newRow("section") << QByteArray("[blazeauth]\nserver=a\n") << u"line 1: sections"_s;
     QTest::newRow("open section") << QByteArray("[General\nserver=a\n") << u"line 1: sections"_s;
     QTest::newRow("zero byte") << QByteArray("server=a\0b\n", 11) << u"not a text file"_s;
