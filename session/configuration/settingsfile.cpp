@@ -62,9 +62,9 @@ std::optional<QString> problemIn(const QString &line, QSet<QString> &seen)
 /// it does not understand and lets the last of two keys win.
 std::optional<QString> problemIn(const QByteArray &text)
 {
-    QStringDecoder decode(QStringDecoder::Utf8);
+    QStringDecoder decode(QStringDecoder::Utf8); // takes a byte order mark away
     const QString decoded = decode(text);
-    if (decode.hasError() || decoded.contains(QChar::Null))
+    if (!text.isValidUtf8() || decoded.contains(QChar::Null))
         return u"not a text file; write lines of the form KEY=VALUE"_s;
     // QSettings ends a line at each of these.
     static const QRegularExpression lineEnd(u"\\r\\n|\\n|\\r"_s);

@@ -84,9 +84,10 @@ QByteArray rewritten(const QByteArray &token)
     if (isTooLarge)
         return nothingWhole;
     const bool isWhole = decimal.exponent >= 0;
-    const bool looksWhole = std::floor(value) == value && std::abs(value) < wholeFromHereOn;
+    if (isWhole || std::floor(value) != value)
+        return token;
     // Halfway to the next whole number is as good as any: it is only not to be taken for a whole one.
-    return !isWhole && looksWhole ? QByteArray::number(value + 0.5, 'f', 1) : token;
+    return std::abs(value) < wholeFromHereOn ? QByteArray::number(value + 0.5, 'f', 1) : nothingWhole;
 }
 
 } // namespace

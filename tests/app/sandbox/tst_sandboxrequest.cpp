@@ -93,6 +93,7 @@ void TestSandboxRequest::badRequests_data()
     row(R"({"type":2,"id":null,"license":"ABCDEF"})", 4300);
     row(R"({"type":2,"id":"1","license":"ABCDEF"})", 4300);
     row(R"({"type":2,"id":1.5,"license":"ABCDEF"})", 4300);
+    row(R"({"type":2,"id":8014398509481986.5,"license":"ABCDEF"})", 4300);
     row(R"({"type":2,"id":1.00000000000000000001,"license":"ABCDEF"})", 4300);
     row(R"({"type":2.00000000000000000001,"id":1,"license":"ABCDEF"})", 4300);
     row(R"({"type":2,"id":1,"license":"ABC\q"})", 4300);

@@ -108,6 +108,7 @@ void TestSettingsFile::refuses_data()
     QTest::newRow("open section") << QByteArray("[General\nserver=a\n") << u"line 1: sections"_s;
     QTest::newRow("zero byte") << QByteArray("server=a\0b\n", 11) << u"not a text file"_s;
     QTest::newRow("not UTF-8") << QByteArray("server=\xff\xfe\n") << u"not a text file"_s;
+    QTest::newRow("half a character at the end") << QByteArray("server=a\xc3") << u"not a text file"_s;
     QTest::newRow("binary") << QByteArray("\x7f\x45\x4c\x46\x02\x01\x01\x00\x00\x80", 10)
                             << u"not a text file"_s;
 }

@@ -77,6 +77,8 @@ void TestResponse::onlyTheIntegerOneAuthorizes_data()
     row("0.99999999999999999999", Kind::Malformed);
     row("100000000000000000000001e-23", Kind::Malformed);
     row("1e-400", Kind::Malformed);
+    row("9007199254740993.5", Kind::Malformed);
+    row("-4503599627370497.25e1", Kind::Malformed);
     row("1.000000000000000000000", Kind::Grant);
     row("100000000000000000000000e-23", Kind::Grant);
     row("1e400", Kind::Malformed);
