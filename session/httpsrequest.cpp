@@ -4,6 +4,7 @@
 #include "session/httpsrequest.h"
 
 #include "session/connectionsettings.h"
+#include "session/proxywatch.h"
 #include "session/socketfailure.h"
 
 #include <QtCore/QCoreApplication>
@@ -60,6 +61,9 @@ void HttpsRequest::send()
     connect(m_socket, &QSslSocket::disconnected, this, &HttpsRequest::onEnded, Qt::QueuedConnection);
     connect(m_socket, &QSslSocket::connected, this, [this] { m_wasReached = true; });
     m_socket->connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(defaultPort)));
+    // Its signal is never emitted from within this, and no more once the socket is on its way out.
+    connect(new ProxyWatch(*m_socket), &ProxyWatch::exceeded, this,
+        [this] { finish(failureBy(FailureCause::ProxyFailed, u"the proxy's answer has no end"_s)); });
 }
 
 void HttpsRequest::onEncrypted()

@@ -7,6 +7,7 @@
 #include "session/httprefusal.h"
 #include "session/protocol/response.h"
 #include "session/protocol/tables.h"
+#include "session/proxywatch.h"
 #include "session/socketfailure.h"
 #include "session/upgradeanswer.h"
 
@@ -112,6 +113,11 @@ void WebSocketTransport::open(const QUrl &endpoint)
             Q_EMIT pongReceived(payload);
     });
     m_socket->open(QNetworkRequest(m_endpoint));
+    if (m_socket == nullptr)
+        return;
+    m_proxy = new ProxyWatch(*m_socket);
+    connect(m_proxy, &ProxyWatch::exceeded, this,
+        [this] { finish(failureBy(FailureCause::ProxyFailed, u"the proxy's answer has no end"_s)); });
 }
 
 void WebSocketTransport::send(const QByteArray &text)
@@ -176,7 +182,9 @@ void WebSocketTransport::watchBacklog()
 {
     const auto isTooLong = [this] {
         const auto *tls = qobject_cast<QSslSocket *>(m_answer->tcpSocket());
-        return m_socket->bytesToWrite() + (tls != nullptr ? tls->encryptedBytesToWrite() : 0) > mostBacklog;
+        return m_socket->bytesToWrite() + (tls != nullptr ? tls->encryptedBytesToWrite() : 0)
+                   + m_proxy->bytesToWrite()
+               > mostBacklog;
     };
     // Qt reads more in one turn than it writes: only what a flush leaves is what the peer does not take. Over
     // TLS, flushing reads as well, and comes back here.
@@ -184,6 +192,8 @@ void WebSocketTransport::watchBacklog()
         return;
     m_flushing = true;
     m_socket->flush();
+    if (m_proxy != nullptr)
+        m_proxy->flush();
     m_flushing = false;
     if (m_socket != nullptr && isTooLong())
         finish(failureBy(FailureCause::PeerFlooding));
@@ -207,6 +217,8 @@ void WebSocketTransport::release(bool politely)
     m_socket->disconnect(this);
     if (auto *tcp = m_answer->tcpSocket())
         tcp->disconnect(this);
+    if (m_proxy != nullptr)
+        m_proxy->disconnect(this);
     if (politely && m_upgraded && m_socket->bytesToWrite() == 0)
         m_socket->close();
     else
@@ -216,6 +228,7 @@ void WebSocketTransport::release(bool politely)
     m_socket->deleteLater();
     m_socket = nullptr;
     m_answer = nullptr;
+    m_proxy = nullptr;
 }
 
 } // namespace BlazeAuth

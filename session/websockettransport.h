@@ -12,6 +12,7 @@ class QWebSocket;
 
 namespace BlazeAuth {
 
+class ProxyWatch;
 class UpgradeAnswer;
 
 /// A connection over QWebSocket, and the only class that knows its ways: one fresh socket for each
@@ -43,6 +44,7 @@ private:
     QUrl m_endpoint;
     QWebSocket *m_socket = nullptr; // released by deleteLater only: it uses itself after its signals
     UpgradeAnswer *m_answer = nullptr; // owned by m_socket
+    ProxyWatch *m_proxy = nullptr; // likewise
     bool m_upgraded = false;
     bool m_flushing = false;
     QList<QSslError> m_certificateErrors;
