@@ -3,6 +3,8 @@
 
 #include "session/upgradeanswer.h"
 
+#include "session/upgradehead.h"
+
 #include <QtCore/QRegularExpression>
 #include <QtNetwork/QTcpSocket>
 #include <QtWebSockets/QWebSocket>
@@ -21,10 +23,7 @@ UpgradeAnswer::UpgradeAnswer(QWebSocket &socket)
     , m_socket(socket)
 {
     connect(&socket, &QWebSocket::stateChanged, this, &UpgradeAnswer::findTcpSocket);
-    connect(&socket, &QWebSocket::connected, this, [this] {
-        if (m_tcp && m_tcp->isTransactionStarted())
-            m_tcp->commitTransaction();
-    });
+    connect(&socket, &QWebSocket::connected, this, &UpgradeAnswer::onUpgraded);
 }
 
 void UpgradeAnswer::findTcpSocket()
@@ -40,6 +39,16 @@ void UpgradeAnswer::onReached()
 {
     m_reached = true;
     m_tcp->startTransaction();
+}
+
+void UpgradeAnswer::onUpgraded()
+{
+    if (!m_tcp || !m_tcp->isTransactionStarted())
+        return;
+    // What QWebSocket has read is the head. Frames may have come with it, and stay where they are.
+    const auto rest = m_tcp->bytesAvailable();
+    m_tcp->rollbackTransaction();
+    m_problem = problemInUpgrade(m_tcp->read(m_tcp->bytesAvailable() - rest));
 }
 
 std::optional<HttpHead> UpgradeAnswer::head(const QDateTime &now)

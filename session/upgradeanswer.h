@@ -15,7 +15,8 @@ class QWebSocket;
 
 namespace BlazeAuth {
 
-/// Finds out what a server said instead of upgrading, which QWebSocket keeps to itself.
+/// Finds out what a server said instead of upgrading, which QWebSocket keeps to itself, and what it said
+/// wrong when it did, which QWebSocket does not look at.
 ///
 /// It holds the bytes of the answer back in an input transaction on the QTcpSocket that is QWebSocket's
 /// child, and ends the transaction once the upgrade is through. Where that socket cannot be found, the status
@@ -35,14 +36,18 @@ public:
     /// What the server answered; to be asked in QWebSocket's error slot, and only before the socket is
     /// aborted there.
     [[nodiscard]] std::optional<HttpHead> head(const QDateTime &now);
+    /// What is wrong with the upgrade that QWebSocket has taken; known in its connected() slots.
+    [[nodiscard]] std::optional<QString> problem() const { return m_problem; }
 
 private:
     void findTcpSocket();
     void onReached();
+    void onUpgraded();
 
     QWebSocket &m_socket;
     QPointer<QTcpSocket> m_tcp;
     bool m_reached = false;
+    std::optional<QString> m_problem;
 };
 
 } // namespace BlazeAuth

@@ -140,6 +140,10 @@ void WebSocketTransport::onConnected()
         finish(failureBy(FailureCause::ServerInsecure, u"server: localhost is not this computer"_s));
         return;
     }
+    if (const auto problem = m_answer->problem()) {
+        finish(failureBy(FailureCause::NotWebSocket, *problem));
+        return;
+    }
     m_upgraded = true;
     if (auto *tcp = m_answer->tcpSocket())
         connect(tcp, &QTcpSocket::readyRead, this, &WebSocketTransport::watchBacklog);

@@ -38,7 +38,6 @@ private Q_SLOTS:
     void largestMessageArrives();
     void pingFloodEnds();
     void destroyedWithoutASound();
-    void queryWithoutPath();
 };
 
 namespace {
@@ -346,19 +345,6 @@ void TestWebSocketTransport::destroyedWithoutASound()
     QTRY_COMPARE(closed.count(), 1);
     QCOMPARE(closed.constFirst().constFirst().toInt(), 1000);
     QVERIFY(ended.isEmpty());
-}
-
-void TestWebSocketTransport::queryWithoutPath()
-{
-    ScriptedPeer peer;
-    WebSocketTransport transport{SessionConfig()};
-    QSignalSpy connected(&transport, &Transport::connected);
-    auto url = peer.url();
-    url.setPath(QString());
-    url.setQuery(u"region=eu"_s);
-    transport.open(url);
-    QTRY_COMPARE(connected.count(), 1);
-    QVERIFY(peer.connection().upgradeRequest().startsWith("GET /?region=eu HTTP/1.1\r\n"));
 }
 
 QTEST_GUILESS_MAIN(TestWebSocketTransport)
