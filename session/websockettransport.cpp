@@ -152,7 +152,15 @@ void WebSocketTransport::onConnected()
 
 void WebSocketTransport::onError(QAbstractSocket::SocketError error)
 {
-    finish(failureFrom(error));
+    const auto failure = failureFrom(error);
+    if (!m_upgraded || error != QAbstractSocket::RemoteHostClosedError) {
+        finish(failure);
+        return;
+    }
+    // Qt answers a close frame before it tells of it, and over TLS sending also reads: where the end of the
+    // connection came along with the frame, it is told first. So let the frame have its turn.
+    QMetaObject::invokeMethod(
+        this, [this, failure] { finish(failure); }, Qt::QueuedConnection);
 }
 
 Failure WebSocketTransport::failureFrom(QAbstractSocket::SocketError error)

@@ -160,6 +160,18 @@ class ConnectionTest(unittest.TestCase):
             with self.subTest(code):
                 self.verify_failed(result, CLOSES[code], {4: "network", 7: "protocol"}[CLOSES[code]])
 
+    def test_a_close_frame_and_the_end_of_the_connection_at_once(self):
+        async def hang_up(connection, request):
+            connection.websocket.transport.write(b"\x88\x11" + (4201).to_bytes(2) + b"37 seconds left")
+            connection.websocket.transport.close()
+        stories = {"plain": self.plain.add(on_authorize=hang_up), "tls": self.tls.add(on_authorize=hang_up)}
+        results = run_all({(name, number): lambda url=story.url: sign_in(
+            url, *LICENSE_COMMAND, "--ca-file", self.right_ca) for name, story in stories.items() for number in range(6)})
+        for name, result in results.items():
+            with self.subTest(name):
+                self.assertEqual((result.code, result.final["event"]), (3, "closed"), result.stdout)
+                self.assertEqual((result.final["code"], result.final["retry_after"]), (4201, 37))
+
     def test_timeouts(self):
         scripts = {"initialize": {"on_initialize": server.silence}, "authorize": {"on_authorize": server.silence}}
         results = run_all({name: lambda script=script: sign_in(
