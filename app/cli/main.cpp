@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/program.h"
+#include "session/corefiles.h"
 #include "session/language.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,6 +28,7 @@ void avoidPlainLocale()
 
 int main(int argc, char *argv[])
 {
+    BlazeAuth::forbidCoreFiles();
     QElapsedTimer sinceStart;
     sinceStart.start();
     avoidPlainLocale();

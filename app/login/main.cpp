@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/login/commandline.h"
+#include "session/corefiles.h"
 #include "session/language.h"
 #include "ui/logindialog.h"
 
@@ -44,6 +45,7 @@ int runWindow(const BlazeAuth::SessionConfig &config)
 
 int main(int argc, char *argv[])
 {
+    BlazeAuth::forbidCoreFiles();
     QCoreApplication::setApplicationName(u"blazeauth-login"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BLAZEAUTH_VERSION));
     const auto read = readCommandLine(argc, argv);
