@@ -11,6 +11,39 @@
 using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
+namespace {
+
+/// `\u0041`, or two of them beyond the first plane.
+QString numberedForm(char32_t character)
+{
+    QString result;
+    for (const char16_t unit : QChar::fromUcs4(character))
+        result += uR"(\\u%1)"_s.arg(static_cast<uint>(unit), 4, 16, QChar(u'0'));
+    return result;
+}
+
+/// A pattern for one character as it may stand in a string of JSON.
+QString escapedForms(char32_t character)
+{
+    const auto itself = uR"(\x{%1})"_s.arg(static_cast<uint>(character), 0, 16);
+    QStringList forms{
+        itself, numberedForm(QChar::toLower(character)), numberedForm(QChar::toUpper(character))};
+    if (character == U'"' || character == U'\\' || character == U'/')
+        forms.append(uR"(\\)"_s + itself);
+    else if (character == U'\t')
+        forms.append(uR"(\\t)"_s);
+    return u"(?:"_s + forms.join(u'|') + u')';
+}
+
+QRegularExpression escapedPattern(const QString &text)
+{
+    QString pattern;
+    for (const auto character : text.toUcs4())
+        pattern += escapedForms(character);
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+} // namespace
 
 QString maskedKey(const QString &key)
 {
@@ -43,14 +76,19 @@ void Redaction::add(const QString &text, const QString &shown)
     // Longest first: a password inside a key must not leave the rest of the key standing.
     const auto place = std::ranges::find_if(
         m_secrets, [&text](const Secret &other) { return other.text.size() <= text.size(); });
-    m_secrets.insert(std::distance(m_secrets.begin(), place), {.text = text, .shown = shown});
+    m_secrets.insert(std::distance(m_secrets.begin(), place),
+        {.text = text, .shown = shown, .escaped = escapedPattern(text)});
 }
 
 QString Redaction::apply(const QString &text) const
 {
     QString result = text;
-    for (const auto &secret : m_secrets)
+    for (const auto &secret : m_secrets) {
         result.replace(secret.text, secret.shown, Qt::CaseInsensitive);
+        // Half a surrogate pair makes no pattern; Qt would complain about one that is not valid, and show it.
+        if (result.contains(u'\\') && secret.escaped.isValid())
+            result.replace(secret.escaped, secret.shown);
+    }
     return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QtCore/QJsonValue>
 #include <QtCore/QList>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QString>
 
 namespace BlazeAuth {
@@ -12,7 +13,8 @@ namespace BlazeAuth {
 /// A key as it may be shown: its first 2 and last 2 characters around `…`; below 10 characters only `…`.
 [[nodiscard]] QString maskedKey(const QString &key);
 
-/// Takes the secrets of a session out of text that comes from elsewhere, whatever their case.
+/// Takes the secrets of a session out of text that comes from elsewhere, whatever their case, and also where
+/// they stand there as JSON writes them in a string: a server may quote a request in its answer.
 /// All text of the server passes through one of these where it enters the program, so nothing behind it -
 /// window, console, trace - can show a secret that the server echoed.
 class Redaction
@@ -32,6 +34,7 @@ private:
     {
         QString text;
         QString shown;
+        QRegularExpression escaped; ///< As JSON may write it.
     };
     void add(const QString &text, const QString &shown);
 

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void retryAfter();
     void maskedKeys();
     void longerSecretsGoFirst();
+    void secretsInsideJson_data();
+    void secretsInsideJson();
     void displayedText_data();
     void displayedText();
     void requestsAreThePages();
@@ -196,6 +198,36 @@ void TestValues::longerSecretsGoFirst()
     redaction.addPassword({});
     QCOMPARE(redaction.apply(u"abcdef-123456 and 1234"_s), u"AB…56 and …"_s);
     QCOMPARE(redaction.apply(u"nothing"_s), u"nothing"_s);
+}
+
+void TestValues::secretsInsideJson_data()
+{
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain") << u"secret"_s << u"{\"password\":\"secret\"}"_s;
+    QTest::newRow("by numbers") << u"secret"_s << uR"(\u0073\u0065\u0063\u0072\u0065\u0074)"_s;
+    QTest::newRow("partly, in capitals") << u"secret"_s << uR"(\u0053ecRE\u0054)"_s;
+    QTest::newRow("quotes") << u"a\"b\\c/d\te"_s << uR"(a\"b\\c\/d\te)"_s;
+    QTest::newRow("backslashes") << u"\\\\"_s << uR"(\\\\)"_s;
+    QTest::newRow("looks like a pattern") << u"(.*)\"+[^x]$"_s << uR"((.*)\"+[^x]$)"_s;
+    QTest::newRow("umlaut") << u"pä\"ss"_s << uR"(p\u00E4\"ss)"_s;
+    QTest::newRow("beyond the first plane") << u"🔑\"key"_s << uR"(\ud83d\uDD11\"key)"_s;
+}
+
+void TestValues::secretsInsideJson()
+{
+    QFETCH(const QString, secret);
+    QFETCH(const QString, text);
+    Redaction redaction;
+    redaction.addPassword(secret);
+    const auto shown = redaction.apply(u"before \\ "_s + text + u" after"_s);
+    QVERIFY2(shown.contains(u"…"_s) && !shown.contains(text) && !shown.contains(secret), qPrintable(shown));
+    QVERIFY(shown.startsWith(u"before \\ "_s) && shown.endsWith(u" after"_s));
+
+    // Half a character is no pattern, and still a secret.
+    Redaction half;
+    half.addPassword(secret + QChar(0xd83d));
+    QCOMPARE(half.apply(u"\\"_s + secret + QChar(0xd83d)), u"\\…"_s);
 }
 
 void TestValues::displayedText_data()
