@@ -99,7 +99,7 @@ void AccountPage::showExtraLicense()
 void AccountPage::clearSecrets()
 {
     m_password->clear();
-    m_extraLicense->clear();
+    m_extraLicense->forget();
     m_extra->setCurrentIndex(Offer);
 }
 

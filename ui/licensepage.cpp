@@ -40,7 +40,7 @@ void LicensePage::setHeldBack(bool heldBack)
         return;
     if (heldBack) {
         m_heldBack = m_key->text();
-        m_key->clear();
+        m_key->forget();
     } else {
         m_key->setText(*m_heldBack);
         m_heldBack.reset();

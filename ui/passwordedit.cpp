@@ -54,7 +54,7 @@ QString PasswordEdit::text() const
 
 void PasswordEdit::clear()
 {
-    m_field->clear();
+    m_field->forget();
     conceal();
 }
 

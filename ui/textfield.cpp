@@ -73,6 +73,11 @@ void TextField::setHint(const QString &hint)
         changeAccessibleDescription(*this, hint);
 }
 
+void TextField::forget()
+{
+    setText({}); // which ends the undo history
+}
+
 void TextField::reserveTrailing(int width)
 {
     m_trailing = width;

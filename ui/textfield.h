@@ -28,6 +28,9 @@ public:
     void setHint(const QString &hint);
     [[nodiscard]] bool isMarked() const { return m_marked; }
 
+    /// Empties the field for good; what clear() empties comes back by Undo.
+    void forget();
+
     /// Keeps \a width free at the end of the line.
     void reserveTrailing(int width);
 

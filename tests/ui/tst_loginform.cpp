@@ -32,6 +32,7 @@ private Q_SLOTS:
     void everyWayInIsCleaned();
     void cleaningCanBeUndone();
     void extraLicense();
+    void secretsAreGoneAfterSigningIn();
     void passwordIsShownAndHidden();
     void tabsKeepWhatIsTyped();
 
@@ -225,6 +226,30 @@ void TestLoginForm::extraLicense()
     QCOMPARE(m_bench.edit("licenseKeyOptionalEdit")->text(), QString());
     QCOMPARE(m_bench.edit("passwordEdit")->text(), QString());
     QCOMPARE(m_bench.edit("eMailOrLoginEdit")->text(), u"unlicensed@example.com"_s);
+}
+
+void TestLoginForm::secretsAreGoneAfterSigningIn()
+{
+    QVERIFY(m_bench.openReady());
+    m_bench.chooseTab(accountTab);
+    m_bench.press("iAlsoHaveALicenseKeyButton");
+    m_bench.type("licenseKeyOptionalEdit", u"SANDBOX-OK"_s);
+    m_bench.signInByAccount(u"ok@sandbox.test"_s, u"strong-password"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Authorized));
+    m_bench.press("signOutButton");
+    QVERIFY(m_bench.waitForStage(Stage::Ready));
+
+    // Shown, a password can be undone like any text.
+    m_bench.press("showPasswordButton");
+    m_bench.press("iAlsoHaveALicenseKeyButton");
+    for (const auto *name : {"passwordEdit", "licenseKeyOptionalEdit"}) {
+        auto *field = m_bench.edit(name);
+        QCOMPARE(field->echoMode(), QLineEdit::Normal);
+        for (const auto key : {QKeySequence::Undo, QKeySequence::Redo, QKeySequence::Undo})
+            QTest::keySequence(field, QKeySequence(key));
+        QCOMPARE(field->text(), QString());
+        QVERIFY(!field->isUndoAvailable() && !field->isRedoAvailable());
+    }
 }
 
 void TestLoginForm::passwordIsShownAndHidden()
