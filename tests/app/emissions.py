@@ -17,7 +17,8 @@ LIMIT = 30  # seconds, for a program that should have ended long before
 FOLDERS = {"HOME": "home", "XDG_CONFIG_HOME": "config", "XDG_DATA_HOME": "data", "XDG_CACHE_HOME": "cache",
            "XDG_STATE_HOME": "state", "XDG_RUNTIME_DIR": "runtime", "TMPDIR": "tmp"}
 # All that Qt can be made to tell.
-TALKATIVE = {"QT_LOGGING_RULES": "*=true", "QT_DEBUG_PLUGINS": "1", "QT_MESSAGE_PATTERN": "%{category} %{function} %{message}"}
+TALKATIVE = {"QT_LOGGING_RULES": "*=true", "QT_DEBUG_PLUGINS": "1",
+             "QT_MESSAGE_PATTERN": "%{category} %{function} %{message}"}
 
 
 @dataclasses.dataclass
@@ -48,7 +49,7 @@ def forms_of(secret):
     return {form.lower() for form in forms}
 
 
-def emissions_of(command, environment, stdin="", talkative=True):
+def emissions_of(command, environment, stdin=""):
     """What command emits when it is run with environment and nothing else but a home of its own."""
     with tempfile.TemporaryDirectory(prefix="blazeauth-secrets-") as directory:
         place = pathlib.Path(directory)
@@ -56,13 +57,14 @@ def emissions_of(command, environment, stdin="", talkative=True):
             (place / folder).mkdir(mode=0o700)
         variables = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
                      **{name: str(place / folder) for name, folder in FOLDERS.items()},
-                     **(TALKATIVE if talkative else {}), **environment}
+                     **TALKATIVE, **environment}
         parts = {"arguments": b""}
-        with open(place / "output/stdout", "wb") as stdout, open(place / "output/stderr", "wb") as stderr:
-            with subprocess.Popen(command, env=variables, cwd=place / "work", stdin=subprocess.PIPE, stdout=stdout,
+        with (open(place / "output/stdout", "wb") as stdout, open(place / "output/stderr", "wb") as stderr,
+              tempfile.TemporaryFile() as typed):  # elsewhere, and without a name
+            typed.write(stdin.encode())
+            typed.seek(0)
+            with subprocess.Popen(command, env=variables, cwd=place / "work", stdin=typed, stdout=stdout,
                                   stderr=stderr) as process:
-                process.stdin.write(stdin.encode())
-                process.stdin.close()
                 end = time.monotonic() + LIMIT
                 while process.poll() is None and time.monotonic() < end:
                     parts["arguments"] += arguments_of(process)

@@ -68,19 +68,19 @@ FORMS = {"json": ("--json",), "human": (), "watch": ("--json", "--watch")}
 def echoing_scripts(secrets):
     """Servers that say back what they were told, wherever there is room for it."""
     echo = " | ".join((*secrets, *(secret.upper() for secret in secrets), *(secret.lower() for secret in secrets)))
-    fields = {"comment": echo, "ip_address": echo, "app_name": echo, "app_version": echo, "license": echo, "login": echo,
-              "levels": {echo: {"deep": [echo, {echo: echo}]}, "again": json.dumps(echo)}}
+    fields = {"comment": echo, "ip_address": echo, "app_name": echo, "app_version": echo, "license": echo,
+              "login": echo, "levels": {echo: {"deep": [echo, {echo: echo}]}, "again": json.dumps(echo)}}
     grant = server.answer(status=1, **fields)
     reason = " ".join(secrets)
     return {
         "grant, close": {"on_initialize": grant, "on_authorize": server.in_turn(grant, server.close(4100, reason))},
         "grant, list": {"on_authorize": server.in_turn(
             server.answer(status=1, levels=[echo, [echo]], comment=echo), server.close(1011, reason))},
-        "escapes": {"on_authorize": server.in_turn(
-            server.send('{"id":%ID%,"status":103,"comment":"' + escaped(echo) + '","levels":{"' + escaped(echo)
-                        + '":"' + escaped(echo) + '"}}'))},
+        "escapes": {"on_authorize": server.send(
+            '{"id":%ID%,"status":103,"comment":"TEXT","levels":{"TEXT":"TEXT"}}'.replace("TEXT", escaped(echo)))},
         "event first": {"on_authorize": server.in_turn(
-            server.send(json.dumps({"id": 99, "event_type": 1, "content": echo})), server.answer(status=100, **fields))},
+            server.send(json.dumps({"id": 99, "event_type": 1, "content": echo})),
+            server.answer(status=100, **fields))},
         "rejection of initialize": {"on_initialize": server.answer(status=600, **fields)},
         "unknown close": {"on_authorize": server.close(4123, reason)},
         "rate limit": {"on_authorize": server.close(4201, reason + " 37 seconds left")},

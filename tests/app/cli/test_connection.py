@@ -166,7 +166,8 @@ class ConnectionTest(unittest.TestCase):
             connection.websocket.transport.close()
         stories = {"plain": self.plain.add(on_authorize=hang_up), "tls": self.tls.add(on_authorize=hang_up)}
         results = run_all({(name, number): lambda url=story.url: sign_in(
-            url, *LICENSE_COMMAND, "--ca-file", self.right_ca) for name, story in stories.items() for number in range(6)})
+            url, *LICENSE_COMMAND, "--ca-file", self.right_ca)
+            for name, story in stories.items() for number in range(6)})
         for name, result in results.items():
             with self.subTest(name):
                 self.assertEqual((result.code, result.final["event"]), (3, "closed"), result.stdout)
