@@ -7,6 +7,7 @@
 #include "session/httprefusal.h"
 #include "session/protocol/response.h"
 #include "session/protocol/tables.h"
+#include "session/protocol/wipe.h"
 #include "session/proxywatch.h"
 #include "session/socketfailure.h"
 #include "session/upgradeanswer.h"
@@ -122,8 +123,11 @@ void WebSocketTransport::open(const QUrl &endpoint)
 
 void WebSocketTransport::send(const QByteArray &text)
 {
-    if (m_upgraded && !m_end)
-        m_socket->sendTextMessage(QString::fromUtf8(text));
+    if (!m_upgraded || m_end)
+        return;
+    auto message = QString::fromUtf8(text);
+    m_socket->sendTextMessage(message);
+    wipe(message);
 }
 
 void WebSocketTransport::ping(const QByteArray &payload)

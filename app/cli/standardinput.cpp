@@ -3,6 +3,8 @@
 
 #include "app/cli/standardinput.h"
 
+#include "session/protocol/wipe.h"
+
 #include <QtCore/QByteArray>
 
 #include <cerrno>
@@ -66,6 +68,7 @@ bool awaitInput(int signalDescriptor)
 std::optional<QByteArray> readLine(const EchoSwitch *silence)
 {
     QByteArray line;
+    line.reserve(longestLine); // a line that grows leaves its beginning behind in memory
     while (line.size() < longestLine) {
         if (silence && !awaitInput(silence->signalDescriptor()))
             return std::nullopt;
@@ -75,8 +78,11 @@ std::optional<QByteArray> readLine(const EchoSwitch *silence)
             continue;
         if (count <= 0)
             return line.isEmpty() ? std::nullopt : std::optional(line);
-        if (byte == '\n')
-            return line.endsWith('\r') ? line.chopped(1) : line;
+        if (byte == '\n') {
+            if (line.endsWith('\r'))
+                line.chop(1);
+            return line;
+        }
         line.append(byte);
     }
     return line;
@@ -92,8 +98,12 @@ std::optional<QString> readInputLine(const QString &prompt, Echo echo)
     std::optional<EchoSwitch> silence;
     if (isTerminal && echo == Echo::Off)
         silence.emplace();
-    const auto line = readLine(silence ? &*silence : nullptr);
-    return line ? std::optional(QString::fromUtf8(*line)) : std::nullopt;
+    auto line = readLine(silence ? &*silence : nullptr);
+    if (!line)
+        return std::nullopt;
+    auto text = QString::fromUtf8(*line);
+    wipe(*line);
+    return text;
 }
 
 } // namespace BlazeAuth
