@@ -5,6 +5,7 @@
 
 #include "session/conversation.h"
 #include "session/protocol/tables.h"
+#include "session/protocol/wipe.h"
 #include "session/visitor.h"
 
 #include <QtCore/QMetaMethod>
@@ -367,6 +368,8 @@ void AuthSession::fallAsleep()
 
 void AuthSession::forgetCredentials()
 {
+    if (m_credentials)
+        wipe(*m_credentials);
     m_credentials.reset();
 }
 

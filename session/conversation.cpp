@@ -5,6 +5,7 @@
 
 #include "session/endpointresolver.h"
 #include "session/protocol/request.h"
+#include "session/protocol/wipe.h"
 #include "session/visitor.h"
 
 #include <QtCore/QJsonDocument>
@@ -135,15 +136,18 @@ void Conversation::authorize(const Credentials &credentials)
 void Conversation::sendAuthorize()
 {
     m_deadline.start(m_config.deadlines.authorize);
-    const auto question = *std::exchange(m_unsent, std::nullopt);
-    m_pending = question.meaning;
-    if (send(question.request))
-        Q_EMIT authorizing();
+    m_pending = m_unsent->meaning;
+    if (!send(m_unsent->request))
+        return;
+    withdraw();
+    Q_EMIT authorizing();
 }
 
 void Conversation::withdraw()
 {
     m_delay.stop();
+    if (m_unsent)
+        wipe(m_unsent->request);
     m_unsent.reset();
 }
 

@@ -24,4 +24,12 @@ struct Surroundings
     std::shared_ptr<WaitStore> waits = nullptr;
 };
 
+/// Those of a program that people start again and again: what a server asks for holds beyond its end.
+[[nodiscard]] inline Surroundings lastingSurroundings()
+{
+    Surroundings result;
+    result.waits = std::make_shared<WaitStore>();
+    return result;
+}
+
 } // namespace BlazeAuth

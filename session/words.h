@@ -17,6 +17,8 @@ struct Words
     QString explanation; ///< What happened, in one sentence.
     QString advice; ///< What to do next, in one sentence.
     QString smallPrint; ///< For the vendor: "LicenseExpired · 103"; empty where there is no code.
+
+    [[nodiscard]] bool operator==(const Words &) const = default;
 };
 
 [[nodiscard]] Words wordsFor(const Rejection &rejection);

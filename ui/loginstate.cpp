@@ -16,6 +16,11 @@ LoginState loginStateFor(const LoginSituation &situation)
         return LoginState::Waiting;
     case Stage::Closed:
         return LoginState::Offline;
+    case Stage::Resolving:
+    case Stage::Connecting:
+    case Stage::Initializing:
+        // As long as that is told, trying again behind it changes nothing.
+        return situation.tellsOfConnection ? LoginState::Offline : LoginState::Editing;
     default:
         return LoginState::Editing;
     }

@@ -14,7 +14,7 @@ enum class LoginState
     Queued, ///< Sign in was asked for and goes out as soon as the connection is up.
     Checking, ///< The server has been asked.
     Waiting, ///< The server asked to stay away for a while.
-    Offline, ///< The connection ended; trying again is up to the user.
+    Offline, ///< There is no connection; it comes back by itself, or when the user asks.
     SignedIn,
 };
 
@@ -24,6 +24,7 @@ struct LoginSituation
     Stage stage = Stage::Idle;
     bool isAuthorizing = false; ///< See AuthSession::isAuthorizing().
     bool holdsGrant = false; ///< Somebody is signed in, connected or not.
+    bool tellsOfConnection = false; ///< The message is that the connection could not be made.
 };
 
 [[nodiscard]] LoginState loginStateFor(const LoginSituation &situation);

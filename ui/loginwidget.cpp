@@ -3,15 +3,18 @@
 
 #include "ui/loginwidget.h"
 
+#include "session/protocol/tables.h"
 #include "ui/appheader.h"
 #include "ui/card.h"
 #include "ui/contentscroll.h"
 #include "ui/loginfooter.h"
+#include "ui/progresswords.h"
 #include "ui/signinform.h"
 #include "ui/statuspanel.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
 
@@ -20,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth {
 
 LoginWidget::LoginWidget(SessionConfig config, QWidget *parent)
-    : LoginWidget(std::make_unique<AuthSession>(std::move(config)), parent)
+    : LoginWidget(std::make_unique<AuthSession>(std::move(config), lastingSurroundings()), parent)
 {
 }
 
@@ -87,17 +90,21 @@ void LoginWidget::connectForm()
     connect(m_panel, &StatusPanel::continueRequested, this, &LoginWidget::accepted);
     connect(m_panel, &StatusPanel::signOutRequested, this, &LoginWidget::signOut);
     connect(m_panel, &StatusPanel::retryRequested, this, &LoginWidget::retry);
-    // The session tells it by itself as long as it is connected.
-    connect(m_panel, &StatusPanel::timeLeftEnded, this, [this] {
-        if (m_session->stage() != Stage::Authorized)
-            onExpired();
-    });
     connect(&m_wait, &WaitCountdown::textChanged, this, [this](const QString &left) {
         //: On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37
         m_form->setCountdown(left.isEmpty() ? QString() : tr("Try again in %1").arg(left));
-        // What told to wait is over.
-        if (left.isEmpty() && m_session->stage() != Stage::Closed)
+        if (left.isEmpty() && m_topic == Topic::Wait)
             m_form->clearMessage();
+    });
+    connect(&m_delay, &WaitCountdown::textChanged, this, [this](const QString &left) {
+        m_delayLeft = left;
+        refresh();
+    });
+    // Whoever turns to the window or types in it is there.
+    connect(m_form, &SignInForm::edited, m_session.get(), &AuthSession::wake);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *focused) {
+        if (m_opened && focused && isAncestorOf(focused))
+            m_session->wake();
     });
 }
 
@@ -117,15 +124,21 @@ void LoginWidget::connectSession()
         endGrant(signedOutMessage());
         Q_EMIT signedOut();
     });
-    connect(session, &AuthSession::waiting, this,
-        [this](std::chrono::seconds wait) { m_wait.start(wait, m_session->clock()); });
+    connect(session, &AuthSession::waiting, this, [this](std::chrono::seconds wait) {
+        if (!m_grant && m_form->isMessageEmpty())
+            tell(waitingMessage(), Topic::Wait); // asked before this window was opened
+        m_wait.start(wait, m_session->clock());
+    });
+    connect(session, &AuthSession::delayed, this,
+        [this](std::chrono::seconds delay) { m_delay.start(delay, m_session->clock()); });
 }
 
 LoginState LoginWidget::state() const
 {
     return loginStateFor({.stage = m_session->stage(),
         .isAuthorizing = m_session->isAuthorizing(),
-        .holdsGrant = m_grant.has_value()});
+        .holdsGrant = m_grant.has_value(),
+        .tellsOfConnection = m_topic == Topic::Connection && !m_form->isMessageEmpty()});
 }
 
 void LoginWidget::limitCard()
@@ -208,7 +221,7 @@ void LoginWidget::submit()
         const auto message = messageFor(*problem);
         m_form->mark(problem->field, message.words.title);
         m_form->focus(problem->field);
-        tell(message);
+        tell(message, Topic::Lasting);
         return;
     }
     m_attempt = packetOf(credentials);
@@ -233,14 +246,7 @@ void LoginWidget::retry()
 
 void LoginWidget::signOut()
 {
-    const auto stage = m_session->stage();
-    if (stage == Stage::Authorized || stage == Stage::Closed) {
-        m_session->signOut();
-        return;
-    }
-    // The connection that was signed in is gone already.
-    endGrant(signedOutMessage());
-    Q_EMIT signedOut();
+    m_session->signOut();
 }
 
 void LoginWidget::onInitialized(const AppInfo &app)
@@ -251,7 +257,7 @@ void LoginWidget::onInitialized(const AppInfo &app)
         auto title = tr("Sign in to %1").arg(m_header->name());
         setWindowTitle(title.replace("[*]"_L1, "[*][*]"_L1)); // as Qt wants it to stand for itself
     }
-    if (m_messageIsPassing && !m_attempt)
+    if (m_topic == Topic::Connection && !m_attempt)
         m_form->clearMessage();
 }
 
@@ -274,7 +280,7 @@ void LoginWidget::onRejected(const Rejection &rejection)
         endGrant(message);
         return;
     }
-    tell(message);
+    tell(message, topicOf(message));
     const auto field = fieldFor(rejection);
     const bool isByLicense = rejection.packet == Packet::AuthorizeByLicense;
     // A server that answers a license with the status of an account is told, but nobody is sent to the other
@@ -290,7 +296,8 @@ void LoginWidget::onRejected(const Rejection &rejection)
 void LoginWidget::onClosed(const Closure &closure)
 {
     if (!m_grant) {
-        tell(messageFor(closure));
+        const auto message = messageFor(closure);
+        tell(message, remedyFor(closure) == Remedy::Wait ? Topic::Wait : topicOf(message));
         return;
     }
     endGrant(messageFor(closure));
@@ -299,25 +306,21 @@ void LoginWidget::onClosed(const Closure &closure)
 
 void LoginWidget::onFailed(const Failure &failure)
 {
-    if (m_grant)
-        m_panel->setConnectionMessage(messageFor(failure), true);
+    const auto message = messageFor(failure);
+    if (!m_grant)
+        tell(message, remedyFor(failure) == Remedy::Wait ? Topic::Wait : topicOf(message));
+    else if (rowOf(failure.cause).retry == RetryRule::Backoff)
+        m_panel->setConnectionMessage(connectionLostMessage(), true);
     else
-        tell(messageFor(failure));
+        m_panel->setConnectionMessage(message, true);
 }
 
 void LoginWidget::onConnectionLost(const Failure &failure)
 {
-    if (!m_grant) {
-        tell(messageFor(failure));
+    // Where nobody is signed in, it comes back before anybody misses it; or that fails, and is told.
+    if (!m_grant)
         return;
-    }
-    m_panel->setConnectionMessage(Message{.tone = Tone::Warning,
-        .words = {//: Title of a message in the status panel
-            .title = tr("Connection lost, reconnecting"),
-            .explanation = {},
-            .advice = {},
-            .smallPrint = {}}});
-    m_session->open();
+    m_panel->setConnectionMessage(connectionLostMessage(), true);
     Q_EMIT connectionLost(failure);
 }
 
@@ -327,9 +330,14 @@ void LoginWidget::onExpired()
     Q_EMIT expired();
 }
 
-void LoginWidget::tell(const Message &message)
+LoginWidget::Topic LoginWidget::topicOf(const Message &message) const
 {
-    m_messageIsPassing = !m_attempt && message.canRetry;
+    return !m_attempt && message.canRetry ? Topic::Connection : Topic::Lasting;
+}
+
+void LoginWidget::tell(const Message &message, Topic topic)
+{
+    m_topic = topic;
     m_attempt.reset();
     m_form->setMessage(message);
     refresh();
@@ -339,8 +347,7 @@ void LoginWidget::endGrant(const Message &message)
 {
     m_grant.reset();
     m_panel->clear();
-    tell(message);
-    m_messageIsPassing = false;
+    tell(message, Topic::Lasting);
     m_form->refocus();
 }
 
@@ -350,27 +357,15 @@ void LoginWidget::refresh()
     setPanelShown(appearance.panelShown);
     m_form->setAppearance(appearance);
     if (appearance.cancelShown)
-        refreshProgress();
+        m_form->setProgress(progressWords(m_session->stage(), m_attempt, m_delayLeft));
     if (m_opened)
         m_footer->setConnection(connectionStateFor(m_session->stage()));
     if (m_session->stage() != Stage::Waiting)
         m_wait.stop();
+    if (m_session->stage() != Stage::Ready || !m_session->isAuthorizing())
+        m_delay.stop();
     if (m_grant && m_session->stage() == Stage::Ready)
         m_panel->setConnectionMessage(std::nullopt);
-}
-
-void LoginWidget::refreshProgress()
-{
-    if (m_session->stage() != Stage::Authorizing) {
-        //: Progress in words: Sign in was pressed before the connection was up
-        m_form->setProgress(tr("Connecting, then signing in"));
-    } else if (m_attempt == Packet::AuthorizeByCredentials) {
-        //: Progress in words
-        m_form->setProgress(tr("Checking the account"));
-    } else {
-        //: Progress in words
-        m_form->setProgress(tr("Checking the license"));
-    }
 }
 
 void LoginWidget::refreshLocalTestServer()

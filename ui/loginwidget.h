@@ -98,19 +98,28 @@ private:
     void onConnectionLost(const Failure &failure);
     void onExpired();
 
-    void tell(const Message &message);
+    /// What a message is about, and so when it is over.
+    enum class Topic
+    {
+        Lasting, ///< Until the user does something.
+        Connection, ///< Until that is up again.
+        Wait, ///< Until the server may be asked again.
+    };
+    [[nodiscard]] Topic topicOf(const Message &message) const;
+    void tell(const Message &message, Topic topic);
     void endGrant(const Message &message);
     void refresh();
-    void refreshProgress();
     void refreshLocalTestServer();
     void setPanelShown(bool shown);
 
     std::unique_ptr<AuthSession> m_session;
     std::optional<Grant> m_grant;
     std::optional<Packet> m_attempt; // what the user has asked for and not yet been told the outcome of
-    bool m_messageIsPassing = false; // about the connection alone: over as soon as that is up again
+    Topic m_topic = Topic::Lasting; // of the newest message
     bool m_opened = false;
     WaitCountdown m_wait;
+    WaitCountdown m_delay;
+    QString m_delayLeft;
 
     Card *m_card;
     AppHeader *m_header;

@@ -84,4 +84,28 @@ Message signedOutMessage()
             .smallPrint = {}}};
 }
 
+Message connectionLostMessage()
+{
+    return {.tone = Tone::Warning,
+        .words =
+            {//: Title of a message in the status panel
+                .title = MessageText::tr("Connection lost, reconnecting"),
+                .explanation = {},
+                .advice = {},
+                .smallPrint = {}},
+        .canRetry = true};
+}
+
+Message waitingMessage()
+{
+    return {.tone = Tone::Warning,
+        .words = {//: Title of the message when a wait goes on that began before the window was opened
+            .title = MessageText::tr("Please wait a moment"),
+            //: Explanation of that message
+            .explanation = MessageText::tr("The server has asked this program to stay away for a while."),
+            //: Advice of that message
+            .advice = MessageText::tr("You can sign in as soon as the time on the button is over."),
+            .smallPrint = {}}};
+}
+
 } // namespace BlazeAuth

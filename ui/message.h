@@ -19,6 +19,7 @@ struct Message
 
     /// Everything it says, for those who hear it.
     [[nodiscard]] QString spoken() const;
+    [[nodiscard]] bool operator==(const Message &) const = default;
 };
 
 [[nodiscard]] Message messageFor(const Rejection &rejection);
@@ -28,5 +29,9 @@ struct Message
 /// The time of the authorization is over.
 [[nodiscard]] Message expiredMessage();
 [[nodiscard]] Message signedOutMessage();
+/// The connection is gone while somebody is signed in.
+[[nodiscard]] Message connectionLostMessage();
+/// The server has asked, before this window was opened, to be left alone.
+[[nodiscard]] Message waitingMessage();
 
 } // namespace BlazeAuth

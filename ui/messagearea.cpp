@@ -76,6 +76,8 @@ MessageArea::MessageArea(const QString &objectName, const QString &retryObjectNa
 
 void MessageArea::setMessage(const Message &message)
 {
+    if (m_message == message)
+        return; // said already
     m_message = message;
     refresh();
     QAccessibleEvent event(this, QAccessible::Alert);

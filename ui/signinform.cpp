@@ -51,6 +51,8 @@ SignInForm::SignInForm(QWidget *parent)
 
     connect(m_tabs, &QTabBar::currentChanged, this, &SignInForm::showTab);
     connect(m_signIn, &QAbstractButton::clicked, this, &SignInForm::submitted);
+    for (const auto field : {Field::LicenseKey, Field::Login, Field::Password, Field::ExtraLicense})
+        connect(fieldOf(field), &QLineEdit::textEdited, this, &SignInForm::edited);
     connect(m_progress, &ProgressView::cancelRequested, this, &SignInForm::cancelRequested);
     connect(m_message, &MessageArea::retryRequested, this, &SignInForm::retryRequested);
     connect(m_message, &MessageArea::focusReleased, this, &SignInForm::focusCurrentField);
@@ -106,6 +108,11 @@ void SignInForm::setMessage(const Message &message)
 void SignInForm::clearMessage()
 {
     m_message->clear();
+}
+
+bool SignInForm::isMessageEmpty() const
+{
+    return m_message->isEmpty();
 }
 
 void SignInForm::setProgress(const QString &words)

@@ -35,6 +35,7 @@ public:
     /// Shows \a message, and scrolls there if need be.
     void setMessage(const Message &message);
     void clearMessage();
+    [[nodiscard]] bool isMessageEmpty() const;
     void setAppearance(const FormAppearance &appearance);
     /// What is going on, shown where FormAppearance::cancelShown is set.
     void setProgress(const QString &words);
@@ -58,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void submitted();
+    /// Somebody types.
+    void edited();
     void cancelRequested();
     void retryRequested();
 

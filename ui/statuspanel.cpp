@@ -90,7 +90,6 @@ StatusPanel::StatusPanel(QWidget *parent)
     connect(m_signOut, &QAbstractButton::clicked, this, &StatusPanel::signOutRequested);
     connect(m_connection, &MessageArea::retryRequested, this, &StatusPanel::retryRequested);
     connect(m_connection, &MessageArea::focusReleased, this, &StatusPanel::focusContinue);
-    connect(m_timeLeft, &TimeLeftLabel::ended, this, &StatusPanel::timeLeftEnded);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -40,8 +40,6 @@ Q_SIGNALS:
     void continueRequested();
     void signOutRequested();
     void retryRequested();
-    /// The time left is over.
-    void timeLeftEnded();
 
 private:
     [[nodiscard]] QWidget *makeIdentity();

@@ -67,12 +67,8 @@ void TimeLeftLabel::refresh()
     }
     setTone(std::chrono::ceil<std::chrono::seconds>(remaining) < soon ? std::optional(Tone::Warning)
                                                                       : std::nullopt);
-    if (!isVisible())
-        return;
-    if (remaining > std::chrono::milliseconds::zero())
+    if (isVisible() && remaining > std::chrono::milliseconds::zero())
         m_change.start(std::min(timeLeftTextLasts(remaining), longestTimer));
-    else
-        Q_EMIT ended();
 }
 
 } // namespace BlazeAuth

@@ -21,10 +21,6 @@ public:
     void start(const Expiry &expiry, const Clock &clock);
     void stop();
 
-Q_SIGNALS:
-    /// Nothing is left; told at the latest when the label is next visible.
-    void ended();
-
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

@@ -47,6 +47,11 @@ bool SandboxServer::listen(const QHostAddress &address, quint16 port)
     return m_listener.listen(address, port);
 }
 
+void SandboxServer::stopListening()
+{
+    m_listener.close();
+}
+
 QString SandboxServer::errorString() const
 {
     return m_listener.errorString();

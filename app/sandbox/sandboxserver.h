@@ -35,6 +35,8 @@ public:
 
     /// Starts to listen; port 0 is any free one. When it returns false, errorString() says why.
     [[nodiscard]] bool listen(const QHostAddress &address = QHostAddress::LocalHost, quint16 port = 0);
+    /// Refuses who comes from now on, as a server that is down does; clients stay. listen() begins again.
+    void stopListening();
     [[nodiscard]] QString errorString() const;
     /// `ws://127.0.0.1:PORT/`; empty before listen().
     [[nodiscard]] QUrl url() const;

@@ -46,6 +46,16 @@ bool LoginBench::openReady()
     return waitForStage(Stage::Ready);
 }
 
+bool LoginBench::openOffline()
+{
+    auto offline = config();
+    offline.backoff = {.first = std::chrono::hours(1), .longest = std::chrono::hours(1)};
+    m_server.stopListening();
+    open(offline);
+    const auto port = static_cast<quint16>(offline.server.port());
+    return waitForMessage() && m_server.listen(QHostAddress::LocalHost, port);
+}
+
 bool LoginBench::waitUntil(const std::function<bool()> &condition)
 {
     // Every outcome changes the stage, and this is faster than to ask again and again.

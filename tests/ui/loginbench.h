@@ -29,6 +29,8 @@ public:
     void open(const SessionConfig &config);
     /// Opens a window and waits until it is connected and initialized.
     [[nodiscard]] bool openReady();
+    /// Opens a window while the server is down, waits for the message, and brings the server up again.
+    [[nodiscard]] bool openOffline();
     [[nodiscard]] bool waitForStage(Stage wanted);
     [[nodiscard]] bool waitForMessage();
 

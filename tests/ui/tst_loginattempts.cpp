@@ -32,6 +32,10 @@ private Q_SLOTS:
     void silenceEndsInTime();
     void offlineSignInReconnects();
     void retryNowReconnects();
+    void lostWhileIdleComesBackQuietly();
+    void typingWakes();
+    void waitOutlastsTheWindow();
+    void rejectionStaysWhileWaiting();
     void waitCountsDownAndEnds();
     void deletedWhileAuthorizing();
     void escapeWithoutAnAttempt();
@@ -175,9 +179,7 @@ void TestLoginAttempts::silenceEndsInTime()
 
 void TestLoginAttempts::offlineSignInReconnects()
 {
-    QVERIFY(m_bench.openReady());
-    m_bench.server().dropAll();
-    QVERIFY(m_bench.waitForMessage());
+    QVERIFY(m_bench.openOffline());
     QCOMPARE(m_bench.spoken("connectionIndicator"), u"Connection: offline"_s);
     m_bench.signInByLicense(u"SANDBOX-OK"_s);
     QCOMPARE(m_bench.message(), QString());
@@ -186,16 +188,71 @@ void TestLoginAttempts::offlineSignInReconnects()
 
 void TestLoginAttempts::retryNowReconnects()
 {
-    QVERIFY(m_bench.openReady());
+    QVERIFY(m_bench.openOffline());
     m_bench.type("licenseKeyEdit", u"SANDBOX-OK"_s);
-    m_bench.server().dropAll();
-    QVERIFY(m_bench.waitForMessage());
     QVERIFY(m_bench.isShown("retryNowButton"));
     m_bench.press("retryNowButton");
     QVERIFY(m_bench.waitForStage(Stage::Ready));
     QCOMPARE(m_bench.message(), QString());
     QCOMPARE(m_bench.login().state(), LoginState::Editing); // signs in only when asked
     QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), u"SANDBOX-OK"_s);
+}
+
+void TestLoginAttempts::lostWhileIdleComesBackQuietly()
+{
+    QVERIFY(m_bench.openReady());
+    m_bench.type("licenseKeyEdit", u"half a ke"_s);
+    m_bench.server().dropAll();
+    QVERIFY(m_bench.waitForStage(Stage::Closed));
+    QVERIFY(m_bench.waitForStage(Stage::Ready));
+    QCOMPARE(m_bench.message(), QString());
+    QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), u"half a ke"_s);
+    QCOMPARE(m_bench.focus(), u"licenseKeyEdit"_s);
+}
+
+void TestLoginAttempts::typingWakes()
+{
+    auto config = m_bench.config();
+    config.sleepAfter = 60ms;
+    m_bench.open(config);
+    QVERIFY(m_bench.waitForStage(Stage::Asleep));
+    QCOMPARE(m_bench.spoken("connectionIndicator"), u"Connection: asleep"_s);
+    QCOMPARE(m_bench.message(), QString());
+    m_bench.type("licenseKeyEdit", u"S"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Ready));
+    QVERIFY(m_bench.waitForStage(Stage::Asleep));
+    m_bench.widget("signInButton")->setFocus();
+    QVERIFY(m_bench.waitForStage(Stage::Ready));
+}
+
+void TestLoginAttempts::waitOutlastsTheWindow()
+{
+    auto config = m_bench.config();
+    m_bench.open(config);
+    QVERIFY(m_bench.waitForStage(Stage::Ready));
+    m_bench.signInByLicense(u"SANDBOX-CLOSE-4201-2"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Waiting));
+    m_bench.open(config);
+    QVERIFY(m_bench.waitForStage(Stage::Waiting));
+    QCOMPARE(m_bench.message(), waitingMessage().spoken());
+    QVERIFY(!m_bench.button("signInButton")->isEnabled());
+    QVERIFY(m_bench.button("signInButton")->text().startsWith("Try again in 0:0"_L1));
+    QVERIFY(m_bench.waitForStage(Stage::Ready));
+    QCOMPARE(m_bench.message(), QString());
+    QVERIFY(m_bench.button("signInButton")->isEnabled());
+}
+
+void TestLoginAttempts::rejectionStaysWhileWaiting()
+{
+    QVERIFY(m_bench.openReady());
+    m_bench.signInByLicense(u"SANDBOX-103"_s);
+    QVERIFY(m_bench.waitForMessage());
+    const auto rejection = m_bench.message();
+    m_bench.server().closeAll(4201, u"rate limited, 1 seconds left"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Waiting));
+    QCOMPARE(m_bench.message(), rejection);
+    QVERIFY(m_bench.waitForStage(Stage::Ready));
+    QCOMPARE(m_bench.message(), rejection);
 }
 
 void TestLoginAttempts::waitCountsDownAndEnds()
