@@ -8,6 +8,7 @@
 #include "session/socketfailure.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtNetwork/QAuthenticator>
 #include <QtNetwork/QSslError>
 #include <QtNetwork/QSslSocket>
 
@@ -39,6 +40,7 @@ HttpsRequest::HttpsRequest(QUrl url, const SessionConfig &config, QObject *paren
     : QObject(parent)
     , m_url(std::move(url))
     , m_proxyLogin(config.proxyLogin)
+    , m_offer(config.proxyLogin)
     , m_socket(new QSslSocket)
 {
     m_socket->setProxy(proxyFor(m_url, config.proxy));
@@ -59,6 +61,8 @@ void HttpsRequest::send()
     connect(m_socket, &QSslSocket::readyRead, this, &HttpsRequest::onReadyRead, Qt::QueuedConnection);
     connect(m_socket, &QSslSocket::errorOccurred, this, &HttpsRequest::onEnded, Qt::QueuedConnection);
     connect(m_socket, &QSslSocket::disconnected, this, &HttpsRequest::onEnded, Qt::QueuedConnection);
+    connect(m_socket, &QSslSocket::proxyAuthenticationRequired, this,
+        [this](const QNetworkProxy &, QAuthenticator *authenticator) { m_offer.answer(*authenticator); });
     connect(m_socket, &QSslSocket::connected, this, [this] { m_wasReached = true; });
     m_socket->connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(defaultPort)));
     // Its signal is never emitted from within this, and no more once the socket is on its way out.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/httpanswer.h"
+#include "session/proxyloginoffer.h"
 #include "session/sessionconfig.h"
 
 #include <QtCore/QObject>
@@ -51,6 +52,7 @@ private:
 
     const QUrl m_url;
     const std::optional<ProxyLogin> m_proxyLogin;
+    ProxyLoginOffer m_offer;
     QSslSocket *m_socket; // released by deleteLater only; null once the end is known
     bool m_wasReached = false; // TCP is connected to the server itself
     bool m_isSecure = false; // nothing that came before the handshake is taken for an answer

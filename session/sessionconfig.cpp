@@ -70,6 +70,9 @@ std::optional<Failure> problemIn(const SessionConfig &config)
             .detail = constantOf(*status) + u": client-id must have 4 to 64 characters"_s,
             .status = status,
             .retryAfter = {}};
+    if (!config.pins.isEmpty() && config.server.scheme() == "ws"_L1)
+        return failureBy(FailureCause::PinsInvalid,
+            u"pins: a ws:// server has no key to compare them with; remove them, or use wss://"_s);
     return std::nullopt;
 }
 

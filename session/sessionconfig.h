@@ -51,6 +51,11 @@ struct SessionConfig
     QString apiKey; ///< Exactly 21 characters.
     QString clientId; ///< 4 to 64 characters; see clientIdFor().
     QList<QSslCertificate> authorities; ///< When not empty: trust these, and not the system's.
+    /// When not empty: the public keys of which the server at the WebSocket endpoint must have one, each as
+    /// the SHA-256 of its DER subjectPublicKeyInfo; see pinOf(). The key looked at is that of the server's
+    /// own certificate: the rest of what a server sends may hold anything. The balancer is not held to them:
+    /// it may have another key, and what it names is. An endpoint without TLS has no key, and is refused.
+    QList<QByteArray> pins;
     ProxyChoice proxy;
     /// Offered once in each connection to a proxy that asks for a login; kept in memory only.
     std::optional<ProxyLogin> proxyLogin;
@@ -62,8 +67,8 @@ struct SessionConfig
     std::optional<CredentialsType> credentialsType; ///< Fixes the type of every login.
 };
 
-/// What makes \a config unusable: ServerUrlInvalid, ServerInsecure, ApiKeyMissing or InputRefused.
-/// The detail names the thing and the fix in one line, without the value of any secret.
+/// What makes \a config unusable: ServerUrlInvalid, ServerInsecure, ApiKeyMissing, InputRefused or
+/// PinsInvalid. The detail names the thing and the fix in one line, without the value of any secret.
 [[nodiscard]] std::optional<Failure> problemIn(const SessionConfig &config);
 
 /// Whether \a url may carry a session: `wss://`, or `ws://` to a loopback address or `localhost`.

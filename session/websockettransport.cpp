@@ -9,10 +9,12 @@
 #include "session/protocol/tables.h"
 #include "session/protocol/wipe.h"
 #include "session/proxywatch.h"
+#include "session/publickey.h"
 #include "session/socketfailure.h"
 #include "session/upgradeanswer.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtNetwork/QAuthenticator>
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QSslError>
@@ -69,6 +71,7 @@ TransportFactory webSocketTransports()
 
 WebSocketTransport::WebSocketTransport(SessionConfig config)
     : m_config(std::move(config))
+    , m_proxyLogin(m_config.proxyLogin)
 {
 }
 
@@ -113,12 +116,17 @@ void WebSocketTransport::open(const QUrl &endpoint)
         if (m_upgraded && !m_end)
             Q_EMIT pongReceived(payload);
     });
+    connect(m_socket, &QWebSocket::proxyAuthenticationRequired, this,
+        [this](
+            const QNetworkProxy &, QAuthenticator *authenticator) { m_proxyLogin.answer(*authenticator); });
     m_socket->open(QNetworkRequest(m_endpoint));
     if (m_socket == nullptr)
         return;
     m_proxy = new ProxyWatch(*m_socket);
     connect(m_proxy, &ProxyWatch::exceeded, this,
         [this] { finish(failureBy(FailureCause::ProxyFailed, u"the proxy's answer has no end"_s)); });
+    if (auto *tls = qobject_cast<QSslSocket *>(m_answer->tcpSocket()))
+        connect(tls, &QSslSocket::encrypted, this, &WebSocketTransport::onEncrypted);
 }
 
 void WebSocketTransport::send(const QByteArray &text)
@@ -137,8 +145,21 @@ void WebSocketTransport::ping(const QByteArray &payload)
         m_socket->ping(payload);
 }
 
+void WebSocketTransport::onEncrypted()
+{
+    // As early as can be: the request to upgrade still waits, and what a stranger would answer means nothing.
+    const auto *tls = qobject_cast<QSslSocket *>(m_answer->tcpSocket());
+    if (!isAllowedBy(m_config.pins, tls->peerCertificate()))
+        finish(failureBy(FailureCause::CertificateNotPinned));
+}
+
 void WebSocketTransport::onConnected()
 {
+    // Where there is no TLS, and where the socket of onEncrypted() cannot be found.
+    if (!isAllowedBy(m_config.pins, m_socket->sslConfiguration().peerCertificate())) {
+        finish(failureBy(FailureCause::CertificateNotPinned));
+        return;
+    }
     // The name `localhost` can be made to point anywhere.
     if (m_endpoint.scheme() != "wss"_L1 && !m_socket->peerAddress().isLoopback()) {
         finish(failureBy(FailureCause::ServerInsecure, u"server: localhost is not this computer"_s));

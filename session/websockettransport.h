@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/proxyloginoffer.h"
 #include "session/transport.h"
 
 #include <QtNetwork/QAbstractSocket>
@@ -31,6 +32,7 @@ public:
     void ping(const QByteArray &payload) override;
 
 private:
+    void onEncrypted();
     void onConnected();
     void onError(QAbstractSocket::SocketError error);
     void onDisconnected();
@@ -48,6 +50,7 @@ private:
     bool m_upgraded = false;
     bool m_flushing = false;
     QList<QSslError> m_certificateErrors;
+    ProxyLoginOffer m_proxyLogin;
     std::optional<TransportEnd> m_end;
 };
 

@@ -28,6 +28,11 @@
         <extracomment>Help on --server</extracomment>
         <translation>Eine ws(s)://-URL oder die https://-URL eines Lastverteilers.</translation>
     </message>
+    <message>
+        <source>Public keys of which the server must have one: sha256/BASE64, separated by commas.</source>
+        <extracomment>Help on --pins</extracomment>
+        <translation>Öffentliche Schlüssel, von denen der Server einen haben muss: sha256/BASE64, durch Kommas getrennt.</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::AccountPage</name>
@@ -209,22 +214,6 @@
 </translation>
     </message>
     <message>
-        <source>Settings, the first that is set counts:
-  1. the options above
-  2. BLAZEAUTH_SERVER, BLAZEAUTH_API_KEY, BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE
-  3. server, api-key, client-id, ca-file and proxy, as KEY=VALUE lines in
-     %1
-  4. for the proxy: https_proxy, all_proxy and no_proxy
-</source>
-        <translation>Einstellungen; es gilt die erste, die gesetzt ist:
-  1. die Optionen oben
-  2. BLAZEAUTH_SERVER, BLAZEAUTH_API_KEY, BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE
-  3. server, api-key, client-id, ca-file und proxy, als Zeilen KEY=VALUE in
-     %1
-  4. für den Proxy: https_proxy, all_proxy und no_proxy
-</translation>
-    </message>
-    <message>
         <source>Exit codes:
   0  authorized (probe: initialized)
   1  rejected by the server
@@ -245,6 +234,26 @@
   5  TLS-Fehler: Der Server war nicht vertrauenswürdig
   6  Zeit abgelaufen
   7  Protokollfehler: Die Antwort ergab keinen Sinn
+</translation>
+    </message>
+    <message>
+        <source>Settings, the first that is set counts:
+  1. the options above
+  2. BLAZEAUTH_SERVER, BLAZEAUTH_API_KEY, BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE,
+     BLAZEAUTH_PINS
+  3. server, api-key, client-id, ca-file, pins and proxy, as KEY=VALUE lines in
+     %1
+  4. for the proxy: https_proxy, all_proxy and no_proxy
+  The login of a proxy that asks for one: BLAZEAUTH_PROXY_USER, BLAZEAUTH_PROXY_PASSWORD
+</source>
+        <translation>Einstellungen; es gilt die erste, die gesetzt ist:
+  1. die Optionen oben
+  2. BLAZEAUTH_SERVER, BLAZEAUTH_API_KEY, BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE,
+     BLAZEAUTH_PINS
+  3. server, api-key, client-id, ca-file, pins und proxy, als Zeilen KEY=VALUE in
+     %1
+  4. für den Proxy: https_proxy, all_proxy und no_proxy
+  Die Zugangsdaten eines Proxys, der sie verlangt: BLAZEAUTH_PROXY_USER, BLAZEAUTH_PROXY_PASSWORD
 </translation>
     </message>
 </context>
@@ -364,24 +373,24 @@
 <context>
     <name>BlazeAuth::LoginCommandLine</name>
     <message>
+        <source>an argument is no option; see --help</source>
+        <extracomment>The argument itself is not shown</extracomment>
+        <translation>ein Argument ist keine Option; siehe --help</translation>
+    </message>
+    <message>
         <source>Signs in at a Blazeauth server, in a window.
 Each option can also be set in the environment (BLAZEAUTH_SERVER, BLAZEAUTH_API_KEY,
-BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE) or as a line such as api-key=KEY in
+BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE, BLAZEAUTH_PINS) or as a line such as api-key=KEY in
 %1
 The exit code is 0 after Continue, 1 when the window is closed before that,
 and 2 when something is set up wrongly.</source>
         <extracomment>What the program is, in --help; %1 is the path of a file</extracomment>
         <translation>Meldet Sie in einem Fenster bei einem Blazeauth-Server an.
 Jede Option kann auch in der Umgebung stehen (BLAZEAUTH_SERVER, BLAZEAUTH_API_KEY,
-BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE) oder als Zeile wie api-key=KEY in
+BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE, BLAZEAUTH_PINS) oder als Zeile wie api-key=KEY in
 %1
 Der Rückgabewert ist 0 nach „Weiter“, 1, wenn das Fenster vorher geschlossen wird,
 und 2, wenn etwas falsch eingerichtet ist.</translation>
-    </message>
-    <message>
-        <source>an argument is no option; see --help</source>
-        <extracomment>The argument itself is not shown</extracomment>
-        <translation>ein Argument ist keine Option; siehe --help</translation>
     </message>
 </context>
 <context>

@@ -37,12 +37,15 @@ QString helpText(const QCommandLineParser &parser)
                "  A password is never an argument; BLAZEAUTH_PASSWORD sets it, too.\n")
            + u'\n'
            //: Part of --help; %1 is the path of a file.
-           + Texts::tr("Settings, the first that is set counts:\n"
-                       "  1. the options above\n"
-                       "  2. BLAZEAUTH_SERVER, BLAZEAUTH_API_KEY, BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE\n"
-                       "  3. server, api-key, client-id, ca-file and proxy, as KEY=VALUE lines in\n"
-                       "     %1\n"
-                       "  4. for the proxy: https_proxy, all_proxy and no_proxy\n")
+           + Texts::tr(
+               "Settings, the first that is set counts:\n"
+               "  1. the options above\n"
+               "  2. BLAZEAUTH_SERVER, BLAZEAUTH_API_KEY, BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE,\n"
+               "     BLAZEAUTH_PINS\n"
+               "  3. server, api-key, client-id, ca-file, pins and proxy, as KEY=VALUE lines in\n"
+               "     %1\n"
+               "  4. for the proxy: https_proxy, all_proxy and no_proxy\n"
+               "  The login of a proxy that asks for one: BLAZEAUTH_PROXY_USER, BLAZEAUTH_PROXY_PASSWORD\n")
                  .arg(settingsFilePath())
            + u'\n'
            //: Part of --help.

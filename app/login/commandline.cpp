@@ -28,11 +28,12 @@ std::variant<SessionConfig, Information, Failure> readCommandLine(const QStringL
         CommandLineText::tr("Signs in at a Blazeauth server, in a window.\n"
                             "Each option can also be set in the environment "
                             "(BLAZEAUTH_SERVER, BLAZEAUTH_API_KEY,\nBLAZEAUTH_CLIENT_ID, "
-                            "BLAZEAUTH_CA_FILE) or as a line such as api-key=KEY in\n%1\n"
+                            "BLAZEAUTH_CA_FILE, BLAZEAUTH_PINS) or as a line such as api-key=KEY in\n%1\n"
                             "The exit code is 0 after Continue, 1 when the window is "
                             "closed before that,\nand 2 when something is set up wrongly.")
             .arg(settingsFilePath()));
-    addSettingOptions(parser, {Setting::Server, Setting::ApiKey, Setting::ClientId, Setting::CaFile});
+    addSettingOptions(
+        parser, {Setting::Server, Setting::ApiKey, Setting::ClientId, Setting::CaFile, Setting::Pins});
     const bool understood = parser.parse(arguments);
     if (parser.isSet(u"help"_s))
         return Information{parser.helpText()};

@@ -4,6 +4,7 @@
 #include "session/configuration/configuration.h"
 
 #include "session/clientid.h"
+#include "session/configuration/pinlist.h"
 #include "session/configuration/proxyaddress.h"
 #include "session/protocol/displaytext.h"
 
@@ -92,6 +93,8 @@ QString nameOf(Setting setting)
         return u"client-id"_s;
     case Setting::CaFile:
         return u"ca-file"_s;
+    case Setting::Pins:
+        return u"pins"_s;
     case Setting::Proxy:
         return u"proxy"_s;
     }
@@ -108,12 +111,20 @@ QString environmentVariableOf(Setting setting)
 Settings settingsFromEnvironment()
 {
     Settings result;
-    for (const auto setting : {Setting::Server, Setting::ApiKey, Setting::ClientId, Setting::CaFile}) {
-        const auto value = qEnvironmentVariable(environmentVariableOf(setting).toLatin1().constData());
+    for (const auto setting : everySetting) {
+        const auto name = environmentVariableOf(setting);
+        const auto value = name.isEmpty() ? QString() : qEnvironmentVariable(name.toLatin1().constData());
         if (!value.isEmpty())
             result.insert(setting, value);
     }
     return result;
+}
+
+std::optional<ProxyLogin> proxyLoginFromEnvironment()
+{
+    const ProxyLogin login{.user = qEnvironmentVariable("BLAZEAUTH_PROXY_USER"),
+        .password = qEnvironmentVariable("BLAZEAUTH_PROXY_PASSWORD")};
+    return login.user.isEmpty() && login.password.isEmpty() ? std::nullopt : std::optional(login);
 }
 
 std::variant<SessionConfig, Failure> configurationFrom(
@@ -137,6 +148,14 @@ std::variant<SessionConfig, Failure> configurationFrom(
     const auto clientId = given(Setting::ClientId);
     config.clientId = clientId ? trimmed(clientId->value) : clientIdFor(config.apiKey);
 
+    const auto pins = given(Setting::Pins);
+    if (pins) {
+        const auto parsed = parsePins(pins->value);
+        if (const auto *problem = std::get_if<QString>(&parsed))
+            return unusable(FailureCause::PinsInvalid, *pins, *problem);
+        config.pins = std::get<QList<QByteArray>>(parsed);
+    }
+
     if (auto problem = problemIn(config)) {
         const auto isAbout = [&problem](
                                  Setting setting) { return problem->detail.contains(nameOf(setting)); };
@@ -144,6 +163,8 @@ std::variant<SessionConfig, Failure> configurationFrom(
             return withSource(*problem, Setting::ClientId, clientId);
         if (problem->status || problem->cause == FailureCause::ApiKeyMissing)
             return withSource(*problem, Setting::ApiKey, apiKey);
+        if (problem->cause == FailureCause::PinsInvalid)
+            return withSource(*problem, Setting::Pins, pins);
         return withSource(*problem, Setting::Server, server);
     }
     if (const auto proxy = given(Setting::Proxy)) {

@@ -8,6 +8,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QString>
 
+#include <optional>
 #include <variant>
 
 namespace BlazeAuth {
@@ -20,21 +21,25 @@ enum class Setting
     ApiKey,
     ClientId,
     CaFile,
+    Pins,
     Proxy
 };
 
 /// Each of them, in the order of the documentation.
 inline constexpr Setting everySetting[] = {
-    Setting::Server, Setting::ApiKey, Setting::ClientId, Setting::CaFile, Setting::Proxy};
+    Setting::Server, Setting::ApiKey, Setting::ClientId, Setting::CaFile, Setting::Pins, Setting::Proxy};
 
 /// Values given on one level; a missing key is a setting not made there.
 using Settings = QHash<Setting, QString>;
 
-/// `server`, `api-key`, `client-id`, `ca-file` or `proxy`.
+/// `server`, `api-key`, `client-id`, `ca-file`, `pins` or `proxy`.
 [[nodiscard]] QString nameOf(Setting setting);
 /// `BLAZEAUTH_SERVER` and so on; empty for Proxy, which follows the usual `*_proxy` variables.
 [[nodiscard]] QString environmentVariableOf(Setting setting);
 
+/// The login for a proxy, which only the environment holds: `BLAZEAUTH_PROXY_USER` and
+/// `BLAZEAUTH_PROXY_PASSWORD`. Unset when neither is set: as an option or in a file others could read it.
+[[nodiscard]] std::optional<ProxyLogin> proxyLoginFromEnvironment();
 /// The settings that the environment makes; empty variables make none.
 [[nodiscard]] Settings settingsFromEnvironment();
 /// The settings in the INI file \a path; none when it does not exist. SettingsUnusable when it cannot be

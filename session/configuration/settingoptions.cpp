@@ -36,6 +36,11 @@ QCommandLineOption optionFor(Setting setting)
     case Setting::CaFile:
         //: Help on --ca-file
         return option(Text::tr("Trust the certificates in this file instead of the system's."), u"PEM"_s);
+    case Setting::Pins:
+        //: Help on --pins
+        return option(
+            Text::tr("Public keys of which the server must have one: sha256/BASE64, separated by commas."),
+            u"PINS"_s);
     case Setting::Proxy:
         //: Help on --proxy
         return option(Text::tr("http://HOST:PORT, socks5://HOST:PORT or none."), u"URL"_s);
@@ -110,7 +115,10 @@ std::variant<SessionConfig, Failure> configurationFromUser(const Settings &optio
     const auto file = settingsFromFile(settingsFilePath());
     if (const auto *failure = std::get_if<Failure>(&file))
         return *failure;
-    return configurationFrom(options, settingsFromEnvironment(), std::get<Settings>(file));
+    auto config = configurationFrom(options, settingsFromEnvironment(), std::get<Settings>(file));
+    if (auto *usable = std::get_if<SessionConfig>(&config))
+        usable->proxyLogin = proxyLoginFromEnvironment();
+    return config;
 }
 
 } // namespace BlazeAuth

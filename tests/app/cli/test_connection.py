@@ -5,6 +5,7 @@
 import http
 import json
 import socket
+import subprocess
 import tempfile
 import unittest
 
@@ -68,7 +69,8 @@ class ConnectionTest(unittest.TestCase):
         cls.wrong_ca = str(Authority(f"{directory}/wrong").certificate)
         names = "DNS:localhost,IP:127.0.0.1,DNS:" + NAME
         cls.plain = cls.enterClassContext(server.BlazeauthServer())
-        cls.tls = cls.start_tls(authority.issue("right", names))
+        cls.right = authority.issue("right", names)
+        cls.tls = cls.start_tls(cls.right)
         cls.other = cls.start_tls(authority.issue("other", "DNS:other.example"))
         cls.expired = cls.start_tls(authority.issue("expired", names, end="20210101000000Z"))
 
@@ -267,6 +269,51 @@ class ConnectionTest(unittest.TestCase):
         self.assertEqual(proxy.targets, len(used) * [target])
         self.assertEqual(local.code, 0)  # loopback never goes through a proxy
         self.assertEqual(refusing.targets, [target])
+
+    def test_proxies_with_a_login(self):
+        url = self.tls.add().url.replace("localhost", NAME)
+
+        def through(proxy, user, password):
+            return sign_in(url, "probe", "--ca-file", self.right_ca, "--proxy", proxy.url, timeout=5,
+                           env=environment(BLAZEAUTH_PROXY_USER=user, BLAZEAUTH_PROXY_PASSWORD=password))
+        with ConnectProxy(self.tls.port, login="me:geheim-1") as proxy:
+            right = through(proxy, "me", "geheim-1")
+            self.assertEqual((right.code, proxy.offers), (0, ["me:geheim-1"]))
+            wrong = through(proxy, "me", "geheim-2")
+            self.assertEqual(proxy.offers, ["me:geheim-1", "me:geheim-2"])  # once: more could lock an account
+            missing = through(proxy, None, None)
+            self.assertEqual(len(proxy.offers), 2)
+        for result in (wrong, missing):
+            self.verify_failed(result, 4, "network")
+            self.assertEqual(result.final["remedy"], "enterProxyLogin")
+            self.assertNotIn("geheim", result.stdout)
+
+    def pin(self):
+        """The pin of the right server, made as README says."""
+        script = f"""openssl x509 -in {self.right.certificate} -pubkey -noout | openssl pkey -pubin -outform der |
+                     openssl dgst -sha256 -binary | base64"""
+        return "sha256/" + subprocess.run(script, shell=True, check=True, capture_output=True, text=True).stdout.strip()
+
+    def test_pins(self):
+        pinned, stranger = self.pin(), "sha256/" + 43 * "A" + "="
+        balancer = self.balance(200, {"endpoint": self.tls.add().url})
+        cases = {"right": (self.tls.add().url, pinned, 0), "one of two": (self.tls.add().url, f"{stranger},{pinned}", 0),
+                 "another": (self.tls.add().url, stranger, 5), "another behind a balancer": (balancer, stranger, 5),
+                 "malformed": (self.tls.add().url, "sha256/geheim", 2), "without TLS": (self.plain.add().url, pinned, 2)}
+        results = run_all({name: lambda url=url, pins=pins: sign_in(
+            url, "probe", "--ca-file", self.right_ca, "--pins", pins) for name, (url, pins, _) in cases.items()})
+        for name, result in results.items():
+            with self.subTest(name):
+                self.assertEqual(result.code, cases[name][2], result.stdout)
+                if result.code == 5:
+                    self.verify_failed(result, 5, "tls")
+                    self.assertIn("pinned", result.final["message"])
+                if result.code == 2:
+                    self.assertRegex(result.stderr, r"\Ablazeauth-cli: --pins: [^\n]+\n\Z")
+                    self.assertNotIn("geheim", result.stderr + result.stdout)
+        by_environment = sign_in(self.tls.add().url, "probe",
+                                 env=environment(BLAZEAUTH_CA_FILE=self.right_ca, BLAZEAUTH_PINS=stranger))
+        self.verify_failed(by_environment, 5, "tls")
 
 
 if __name__ == "__main__":

@@ -218,7 +218,7 @@ class UsageTest(unittest.TestCase):
             with self.subTest(arguments):
                 result = run(*arguments)
                 self.assertEqual((result.code, result.stderr), (0, ""))
-                for word in ("--server", "--api-key", "--client-id", "--ca-file", "--proxy", "--timeout", "--json",
+                for word in ("--server", "--api-key", "--client-id", "--ca-file", "--pins", "--proxy", "--timeout", "--json",
                              "--watch", "BLAZEAUTH_PASSWORD", "settings.ini", "license [KEY]", "Exit codes"):
                     self.assertIn(word, result.stdout)
         result = run("--version")

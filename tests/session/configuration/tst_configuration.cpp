@@ -39,6 +39,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void namesTheSource();
+    void pins();
+    void proxyLogin();
     void caFile_data();
     void caFile();
 
@@ -60,6 +62,7 @@ void TestConfiguration::environment()
     qputenv("BLAZEAUTH_CLIENT_ID", "");
     qunsetenv("BLAZEAUTH_API_KEY");
     qunsetenv("BLAZEAUTH_CA_FILE");
+    qunsetenv("BLAZEAUTH_PINS");
     const Settings expected{{Setting::Server, u"wss://a.example"_s}};
     QCOMPARE(settingsFromEnvironment(), expected);
 }
@@ -142,6 +145,18 @@ void TestConfiguration::refuses_data()
     row("proxy of another kind", Setting::Proxy, u"ftp://p:1"_s, ProxyInvalid, proxy);
     row("proxy with a path", Setting::Proxy, u"http://p:1/x"_s, ProxyInvalid, proxy);
     row("proxy with a password", Setting::Proxy, u"http://user:geheim@p:1"_s, ProxyInvalid, proxy);
+    const auto pins = u"--pins: "_s;
+    const auto pin = u"sha256/%1="_s.arg(QString(43, u'A'));
+    row("no pins", Setting::Pins, QString(), PinsInvalid, pins);
+    row("blank pins", Setting::Pins, u" , "_s, PinsInvalid, pins);
+    row("pin of another kind", Setting::Pins, u"sha1/%1="_s.arg(QString(27, u'A')), PinsInvalid, pins);
+    row("pin without a kind", Setting::Pins, QString(43, u'A') + u'=', PinsInvalid, pins);
+    row("short pin", Setting::Pins, u"sha256/%1="_s.arg(QString(42, u'A')), PinsInvalid, pins);
+    row("long pin", Setting::Pins, u"sha256/%1="_s.arg(QString(44, u'A')), PinsInvalid, pins);
+    row("pin without its end", Setting::Pins, pin.chopped(1), PinsInvalid, pins);
+    row("pin that is no base64", Setting::Pins, u"sha256/%1="_s.arg(QString(43, u'-')), PinsInvalid, pins);
+    row("pin with bits too many", Setting::Pins, u"sha256/%1B="_s.arg(QString(42, u'A')), PinsInvalid, pins);
+    row("second pin wrong", Setting::Pins, pin + u",geheim"_s, PinsInvalid, u"--pins: pin 2 "_s);
     row("empty proxy", Setting::Proxy, QString(), ProxyInvalid, proxy);
 }
 
@@ -170,6 +185,39 @@ void TestConfiguration::namesTheSource()
     QVERIFY(detail({}, {{Setting::ApiKey, u"x"_s}})
                 .startsWith("InvalidAPIKey: api-key in the settings file "_L1));
     QVERIFY(detail(withKey({{Setting::Server, u"x"_s}}), {}).startsWith("BLAZEAUTH_SERVER: "_L1));
+}
+
+void TestConfiguration::pins()
+{
+    const QByteArray first(32, '\1');
+    const QByteArray second(32, '\2');
+    const auto text = [](const QByteArray &pin) {
+        return u"sha256/"_s + QString::fromLatin1(pin.toBase64());
+    };
+    for (const auto &separator : {u","_s, u", "_s, u" "_s, u"\n"_s}) {
+        const auto given = text(first) + separator + text(second) + u' ';
+        const auto config =
+            std::get<SessionConfig>(configurationFrom(withKey({{Setting::Pins, given}}), {}, {}));
+        QCOMPARE(config.pins, (QList<QByteArray>{first, second}));
+    }
+    // A server without TLS has no key.
+    const auto failure = std::get<Failure>(configurationFrom(
+        withKey({{Setting::Server, u"ws://localhost/"_s}}), {{Setting::Pins, text(first)}}, {}));
+    QCOMPARE(failure.cause, FailureCause::PinsInvalid);
+    QVERIFY2(failure.detail.startsWith("BLAZEAUTH_PINS: "_L1), qPrintable(failure.detail));
+}
+
+void TestConfiguration::proxyLogin()
+{
+    qunsetenv("BLAZEAUTH_PROXY_USER");
+    qunsetenv("BLAZEAUTH_PROXY_PASSWORD");
+    QVERIFY(!proxyLoginFromEnvironment());
+    qputenv("BLAZEAUTH_PROXY_USER", "me");
+    qputenv("BLAZEAUTH_PROXY_PASSWORD", " geheim ");
+    const auto login = proxyLoginFromEnvironment();
+    QVERIFY(login);
+    QCOMPARE(login->user, u"me"_s);
+    QCOMPARE(login->password, u" geheim "_s);
 }
 
 void TestConfiguration::caFile_data()
