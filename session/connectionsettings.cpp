@@ -9,14 +9,13 @@
 
 namespace BlazeAuth {
 
-QNetworkProxy proxyFor(const QUrl &endpoint, const ProxyChoice &choice)
+std::optional<QNetworkProxy> proxyFor(const QUrl &endpoint, const ProxyChoice &choice)
 {
     if (isLoopback(endpoint.host()))
-        return QNetworkProxy::NoProxy;
+        return QNetworkProxy(QNetworkProxy::NoProxy);
     if (const auto *proxy = std::get_if<QNetworkProxy>(&choice))
         return *proxy;
-    return proxyFromEnvironment(endpoint, QProcessEnvironment::systemEnvironment())
-        .value_or(QNetworkProxy(QNetworkProxy::NoProxy));
+    return proxyFromEnvironment(endpoint, QProcessEnvironment::systemEnvironment());
 }
 
 QSslConfiguration tlsFor(const SessionConfig &config)

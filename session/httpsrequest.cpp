@@ -4,6 +4,7 @@
 #include "session/httpsrequest.h"
 
 #include "session/connectionsettings.h"
+#include "session/proxyfinder.h"
 #include "session/proxywatch.h"
 #include "session/socketfailure.h"
 
@@ -41,9 +42,9 @@ HttpsRequest::HttpsRequest(QUrl url, const SessionConfig &config, QObject *paren
     , m_url(std::move(url))
     , m_proxyLogin(config.proxyLogin)
     , m_offer(config.proxyLogin)
+    , m_proxyFinder(std::make_unique<ProxyFinder>(m_url, config.proxy))
     , m_socket(new QSslSocket)
 {
-    m_socket->setProxy(proxyFor(m_url, config.proxy));
     m_socket->setSslConfiguration(tlsFor(config));
     // The decrypted bytes, and those that are still encrypted.
     m_socket->setReadBufferSize(mostReceived);
@@ -64,6 +65,13 @@ void HttpsRequest::send()
     connect(m_socket, &QSslSocket::proxyAuthenticationRequired, this,
         [this](const QNetworkProxy &, QAuthenticator *authenticator) { m_offer.answer(*authenticator); });
     connect(m_socket, &QSslSocket::connected, this, [this] { m_wasReached = true; });
+    connect(m_proxyFinder.get(), &ProxyFinder::found, this, &HttpsRequest::connectThrough);
+    m_proxyFinder->find();
+}
+
+void HttpsRequest::connectThrough(const QNetworkProxy &proxy)
+{
+    m_socket->setProxy(proxy);
     m_socket->connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(defaultPort)));
     // Its signal is never emitted from within this, and no more once the socket is on its way out.
     connect(new ProxyWatch(*m_socket), &ProxyWatch::exceeded, this,

@@ -9,11 +9,14 @@
 
 #include <QtCore/QObject>
 
+#include <memory>
 #include <variant>
 
 class QSslSocket;
 
 namespace BlazeAuth {
+
+class ProxyFinder;
 
 /// One GET over HTTPS, with the TLS and proxy of a SessionConfig. Redirects are not followed, and no more
 /// than 64 KiB are taken, whatever they are. It knows no time limit. Used once; destroying it gives the
@@ -42,6 +45,7 @@ Q_SIGNALS:
 private:
     using End = std::variant<std::monostate, HttpAnswer, Failure>; // nothing: not yet
 
+    void connectThrough(const QNetworkProxy &proxy);
     void onEncrypted();
     void onReadyRead();
     void onEnded();
@@ -53,6 +57,7 @@ private:
     const QUrl m_url;
     const std::optional<ProxyLogin> m_proxyLogin;
     ProxyLoginOffer m_offer;
+    std::unique_ptr<ProxyFinder> m_proxyFinder;
     QSslSocket *m_socket; // released by deleteLater only; null once the end is known
     bool m_wasReached = false; // TCP is connected to the server itself
     bool m_isSecure = false; // nothing that came before the handshake is taken for an answer

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/desktopproxies.h"
 #include "session/policy/liveness.h"
 #include "session/policy/retrypolicy.h"
 #include "session/protocol/credentials.h"
@@ -27,12 +28,13 @@ struct Deadlines
     std::chrono::milliseconds authorize{15'000};
 };
 
-/// The proxy of the usual `*_proxy` environment variables.
+/// The proxy of the usual `*_proxy` environment variables; where they are not set, the desktop's.
 struct SystemProxy
 {
+    DesktopProxies desktop;
 };
 
-/// The environment's proxy, or one of our own (QNetworkProxy::NoProxy for none). Loopback is never proxied.
+/// The system's proxy, or one of our own (QNetworkProxy::NoProxy for none). Loopback is never proxied.
 using ProxyChoice = std::variant<SystemProxy, QNetworkProxy>;
 
 /// What a proxy may ask for.

@@ -8,6 +8,7 @@
 #include "session/protocol/response.h"
 #include "session/protocol/tables.h"
 #include "session/protocol/wipe.h"
+#include "session/proxyfinder.h"
 #include "session/proxywatch.h"
 #include "session/publickey.h"
 #include "session/socketfailure.h"
@@ -91,7 +92,6 @@ void WebSocketTransport::open(const QUrl &endpoint)
     m_socket->setMaxAllowedIncomingFrameSize(maximumMessageSize);
     m_socket->setMaxAllowedIncomingMessageSize(maximumMessageSize);
     m_socket->setReadBufferSize(readBuffer);
-    m_socket->setProxy(proxyFor(m_endpoint, m_config.proxy));
     if (m_endpoint.scheme() == "wss"_L1)
         m_socket->setSslConfiguration(tlsFor(m_config));
 
@@ -119,6 +119,14 @@ void WebSocketTransport::open(const QUrl &endpoint)
     connect(m_socket, &QWebSocket::proxyAuthenticationRequired, this,
         [this](
             const QNetworkProxy &, QAuthenticator *authenticator) { m_proxyLogin.answer(*authenticator); });
+    m_proxyFinder = std::make_unique<ProxyFinder>(m_endpoint, m_config.proxy);
+    connect(m_proxyFinder.get(), &ProxyFinder::found, this, &WebSocketTransport::openThrough);
+    m_proxyFinder->find();
+}
+
+void WebSocketTransport::openThrough(const QNetworkProxy &proxy)
+{
+    m_socket->setProxy(proxy);
     m_socket->open(QNetworkRequest(m_endpoint));
     if (m_socket == nullptr)
         return;

@@ -13,6 +13,7 @@ class QWebSocket;
 
 namespace BlazeAuth {
 
+class ProxyFinder;
 class ProxyWatch;
 class UpgradeAnswer;
 
@@ -33,6 +34,7 @@ public:
 
 private:
     void onEncrypted();
+    void openThrough(const QNetworkProxy &proxy);
     void onConnected();
     void onError(QAbstractSocket::SocketError error);
     void onDisconnected();
@@ -44,6 +46,7 @@ private:
 
     const SessionConfig m_config;
     QUrl m_endpoint;
+    std::unique_ptr<ProxyFinder> m_proxyFinder;
     QWebSocket *m_socket = nullptr; // released by deleteLater only: it uses itself after its signals
     UpgradeAnswer *m_answer = nullptr; // owned by m_socket
     ProxyWatch *m_proxy = nullptr; // likewise

@@ -80,14 +80,18 @@ std::optional<QNetworkProxy> proxyFromEnvironment(
 {
     if (isLoopback(endpoint.host()))
         return QNetworkProxy(QNetworkProxy::NoProxy);
+    if (isNamedIn(variable(environment, u"no_proxy"_s), endpoint))
+        return QNetworkProxy(QNetworkProxy::NoProxy);
     QString value = variable(environment, isSecure(endpoint) ? u"https_proxy"_s : u"http_proxy"_s);
     if (value.isEmpty())
         value = variable(environment, u"all_proxy"_s);
-    if (value.isEmpty())
+    if (!value.isEmpty())
+        return proxyFrom(value);
+    // Whoever sets one of them means the environment to decide. Others read it differently, the desktop's
+    // libraries too: they take http_proxy for everything.
+    if (variable(environment, u"http_proxy"_s).isEmpty() && variable(environment, u"https_proxy"_s).isEmpty())
         return std::nullopt;
-    if (isNamedIn(variable(environment, u"no_proxy"_s), endpoint))
-        return QNetworkProxy(QNetworkProxy::NoProxy);
-    return proxyFrom(value);
+    return QNetworkProxy(QNetworkProxy::NoProxy);
 }
 
 } // namespace BlazeAuth

@@ -53,7 +53,10 @@ void TestProxyEnvironment::choosesByVariables_data()
     row("capitals", wss, {u"HTTPS_PROXY=http://p:3128"_s}, "http p:3128");
     row("small letters beat capitals", wss, {u"HTTPS_PROXY=http://q:1"_s, u"https_proxy=http://p:3128"_s},
         "http p:3128");
-    row("http_proxy is not for wss", wss, {u"http_proxy=http://p:3128"_s}, "none");
+    row("http_proxy is not for wss", wss, {u"http_proxy=http://p:3128"_s}, "direct");
+    row("https_proxy is not for ws", "ws://a.example/", {u"https_proxy=http://p:3128"_s}, "direct");
+    row("no_proxy alone", wss, {u"no_proxy=a.example"_s}, "direct");
+    row("no_proxy alone for another", wss, {u"no_proxy=b.example"_s}, "none");
     row("http_proxy for ws", "ws://a.example/", {u"http_proxy=http://p:3128"_s}, "http p:3128");
     row("all_proxy", wss, {u"all_proxy=socks5://p:1080"_s}, "socks5 p:1080");
     row("https_proxy beats all_proxy", wss, {u"all_proxy=http://q:1"_s, u"https_proxy=http://p:2"_s},
