@@ -163,6 +163,10 @@ void TestResponse::frames_data()
     row("every escape", R"({"id":2,"status":1,"comment":"\"\\\/\b\f\n\r\t\u0041"})", Kind::Grant);
     row("name in escapes", R"({"\u0069d":2,"st\u0061tus":1})", Kind::Grant);
     row("byte order mark", "\xef\xbb\xbf{\"id\":2,\"status\":1}", Kind::Malformed);
+    row("byte order mark in a name", "{\"id\":2,\"\xef\xbb\xbfstatus\":1}", Kind::Malformed);
+    row("byte order mark in the name of the id", "{\"\xef\xbb\xbfid\":2,\"status\":1}", Kind::Ignored);
+    row("byte order mark in one of two names", "{\"id\":2,\"status\":103,\"\xef\xbb\xbfstatus\":1}",
+        Kind::Rejection);
     row("status twice, the last one OK", R"({"id":2,"status":103,"status":1})", Kind::Malformed);
     row("status twice, the first one OK", R"({"id":2,"status":1,"status":103})", Kind::Malformed);
     row("OK twice", R"({"id":2,"status":1,"status":1})", Kind::Malformed);

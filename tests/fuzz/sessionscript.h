@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "tests/fuzz/faketransport.h"
+#include "tests/fuzz/sessionoracle.h"
+#include "tests/fuzz/virtualtime.h"
+
+#include <memory>
+
+namespace BlazeAuth::Tests {
+
+/// A session, its user and its server, both as a script says. A line of the script is a letter and, for some,
+/// more text:
+///
+///     o          open()                        C          the connection is up
+///     l          authorize() with a license    R TEXT     a text frame arrives; `$` stands for the last id
+///     sent a          ... with an account           E NUMBER   the server closes: code, and perhaps a reason
+///     b          ... with too short a license  F NUMBER   the connection fails for this FailureCause
+///     c          cancel()                      T NUMBER   so many milliseconds pass, an hour at most
+///     s          signOut()                     J NUMBER   the wall clock jumps by so many seconds
+///     x          close()                       .          posted events are delivered
+///     d          the session is deleted        !LETTER    the next slot that the session calls does that
+class SessionScript
+{
+public:
+    explicit SessionScript(VirtualTime &time);
+    ~SessionScript();
+    Q_DISABLE_COPY_MOVE(SessionScript)
+
+    void run(const QByteArray &script);
+
+private:
+    [[nodiscard]] std::unique_ptr<AuthSession> makeSession();
+    void listen();
+    void step(char letter, const QByteArray &text);
+    void act(char letter);
+    void authorize(const Credentials &credentials, const QStringList &secrets);
+    void giveUp(const std::function<void()> &what);
+    void receive(QByteArray text);
+    void onSignal();
+
+    VirtualTime &m_time;
+    std::chrono::seconds m_wallOffset{};
+    std::unique_ptr<AuthSession> m_session;
+    std::unique_ptr<SessionOracle> m_oracle;
+    QPointer<FakeTransport> m_transport;
+    QByteArray m_lastId;
+    char m_armed = 0; // what the next slot does
+};
+
+} // namespace BlazeAuth::Tests
