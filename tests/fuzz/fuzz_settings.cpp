@@ -44,10 +44,12 @@ private:
     QString m_path;
 };
 
-/// Without what a reader of INI files may leave out of a value.
+/// Without what nobody sees in a value, and what a reader of INI files may leave out.
 QString condensed(QString value)
 {
-    value.removeIf([](QChar character) { return character.isSpace() || character == u'"'; });
+    value.removeIf([](QChar character) {
+        return character.isSpace() || character == u'"' || character == QChar(QChar::ByteOrderMark);
+    });
     return value;
 }
 
