@@ -263,7 +263,7 @@ void TestRetryPolicy::neverSpins()
             policy.connectionHeld(std::chrono::milliseconds(held));
         now += std::chrono::milliseconds(std::max(held, 0));
         const auto decision =
-            policy.after(rule, asked ? std::optional(std::chrono::seconds(asked)) : std::nullopt, random);
+            policy.after(rule, asked > 0 ? std::optional(std::chrono::seconds(asked)) : std::nullopt, random);
         if (const auto *wait = std::get_if<WaitFirst>(&decision))
             now += wait->wait + wait->thenDelay;
         else
