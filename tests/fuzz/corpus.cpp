@@ -194,7 +194,7 @@ void addScripts(Corpus &corpus)
             add(authorizing + "R{\"id\":$,\"status\":" + number + "}\nR{\"id\":$,\"status\":1}\n");
         for (const auto &conversation : conversations())
             add(authorizing + 'R' + compact(conversation["response"_L1]) + '\n');
-        for (const QByteArray act : {"c\n", "s\n", "x\n", "d\n", "o\n", "l\n", "a\n", "b\n"}) {
+        for (const QByteArray act : {"c\n", "s\n", "x\n", "d\n", "o\n", "w\n", "l\n", "a\n", "b\n"}) {
             add(authorizing + act + "R{\"id\":$,\"status\":1}\n.\nC\nR{\"id\":$,\"status\":1}\n");
             add(authorized + act + ".\nC\n");
             add(authorizing + '!' + act + "R{\"id\":$,\"status\":1}\n.\nC\nR{\"id\":$,\"status\":1}\n");
@@ -202,6 +202,11 @@ void addScripts(Corpus &corpus)
         }
         add(authorized + "J-3600\nT91000\n.\nC\n");
         add(authorized + "J86400\nT30000\n.\nC\n");
+        for (const auto &before : {ready, authorized}) {
+            add(before + "T30000\nP$\nT40000\nP0\nT20000\nT1000\nC\n");
+            add(before + "N\nP$\nN\nT10000\nT10000\nN\n.\nC\n" + user);
+            add(before + "T120000\nP$\nT120000\nw\n.\nC\n" + user);
+        }
         add(user + "T10000\n" + user + ".\nC\nT10000\n");
     }
 }

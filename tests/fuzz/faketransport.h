@@ -20,6 +20,7 @@ public:
     {
         std::function<void()> made;
         std::function<void(const QByteArray &text)> sent;
+        std::function<void(const QByteArray &payload)> pinged;
         std::function<void()> gone;
     };
 
@@ -40,6 +41,12 @@ public:
     {
         require(m_state == State::Connected, "text is sent between connected() and ended()");
         m_listener.sent(text);
+    }
+
+    void ping(const QByteArray &payload) override
+    {
+        require(m_state == State::Connected, "pings are sent between connected() and ended()");
+        m_listener.pinged(payload);
     }
 
     /// These do nothing where the order of a Transport's signals does not allow them. This may be gone

@@ -69,11 +69,20 @@ std::unique_ptr<AuthSession> SessionScript::makeSession()
                         m_lastId = QByteArray::number(
                             QJsonDocument::fromJson(text).object().value("id"_L1).toInteger());
                     },
+                .pinged = [this](const QByteArray &payload) { m_lastPing = payload; },
                 .gone = [this] { m_oracle->onConnectionGone(); }});
         m_transport = transport.get();
         return transport;
     };
-    return std::make_unique<AuthSession>(config, clock, transports);
+    return std::make_unique<AuthSession>(config, Surroundings{.clock = clock,
+                                                     .randomness = [] { return 0.5; },
+                                                     .transports = transports,
+                                                     .networkWatch =
+                                                         [this] {
+                                                             auto watch = std::make_unique<NetworkWatch>();
+                                                             m_networkWatch = watch.get();
+                                                             return watch;
+                                                         }});
 }
 
 /// After the oracle, which is to know of everything first.
@@ -126,6 +135,14 @@ void SessionScript::step(char letter, const QByteArray &text)
     case 'T':
         m_time.pass(std::chrono::milliseconds(numberIn(text, 0, hour)));
         break;
+    case 'P':
+        if (m_transport && m_transport->isConnected())
+            Q_EMIT m_transport->pongReceived(text == "$" ? m_lastPing : text);
+        break;
+    case 'N':
+        if (m_networkWatch)
+            Q_EMIT m_networkWatch->changed();
+        break;
     case 'J':
         m_wallOffset += std::chrono::seconds(numberIn(text, -years, years));
         break;
@@ -148,6 +165,9 @@ void SessionScript::act(char letter)
     switch (letter) {
     case 'o':
         m_session->open();
+        break;
+    case 'w':
+        m_session->wake();
         break;
     case 'l':
         authorize(LicenseKey{.key = key}, {key});

@@ -14,14 +14,16 @@ namespace BlazeAuth::Tests {
 /// A session, its user and its server, both as a script says. A line of the script is a letter and, for some,
 /// more text:
 ///
-///     o          open()                        C          the connection is up
-///     l          authorize() with a license    R TEXT     a text frame arrives; `$` stands for the last id
-///     sent a          ... with an account           E NUMBER   the server closes: code, and perhaps a reason
-///     b          ... with too short a license  F NUMBER   the connection fails for this FailureCause
-///     c          cancel()                      T NUMBER   so many milliseconds pass, an hour at most
-///     s          signOut()                     J NUMBER   the wall clock jumps by so many seconds
-///     x          close()                       .          posted events are delivered
-///     d          the session is deleted        !LETTER    the next slot that the session calls does that
+///     o     open()                            C         the connection is up
+///     w     wake()                            R TEXT    a text frame arrives; `$`: the last id sent
+///     l     authorize() with a license        P TEXT    a pong arrives; `$`: the payload of the last ping
+///     a     authorize() with an account       E NUMBER  the server closes: code, and perhaps a reason
+///     b     authorize(), license too short    F NUMBER  the connection fails for this FailureCause
+///     c     cancel()                          N         the network changes
+///     s     signOut()                         T NUMBER  so many milliseconds pass, an hour at most
+///     x     close()                           J NUMBER  the wall clock jumps by so many seconds
+///     d     the session is deleted            .         posted events are delivered
+///                                             !LETTER   the next slot that the session calls does that
 class SessionScript
 {
 public:
@@ -46,6 +48,8 @@ private:
     std::unique_ptr<AuthSession> m_session;
     std::unique_ptr<SessionOracle> m_oracle;
     QPointer<FakeTransport> m_transport;
+    QPointer<NetworkWatch> m_networkWatch;
+    QByteArray m_lastPing;
     QByteArray m_lastId;
     char m_armed = 0; // what the next slot does
 };
