@@ -23,8 +23,8 @@ namespace {
 class ListeningServer final : public QTcpServer
 {
 public:
-    explicit ListeningServer(QSslConfiguration tls)
-        : m_tls(std::move(tls))
+    explicit ListeningServer(const QSslConfiguration &tls)
+        : m_tls(tls)
     {
     }
 

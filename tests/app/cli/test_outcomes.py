@@ -150,8 +150,8 @@ class OutcomesTest(unittest.TestCase):
         self.assertEqual(results[100].final["message"],
                          "License key not found. No license with this key exists for this application.")
         self.assertEqual(results["time"].final["message"],
-                         "The server ended the connection. "
-                         "The server hung up without giving a reason; it may be restarting.")
+                         "The server has hung up. "
+                         "The server ended the connection in good order, without giving a reason.")
 
 
 if __name__ == "__main__":

@@ -135,6 +135,8 @@ void TestTables::retryRulesOfFailures()
         auto expected = isOfTheWay ? RetryRule::Backoff : RetryRule::Never;
         if (row.cause == FailureCause::TooManyConnections)
             expected = RetryRule::AfterWait;
+        if (row.cause == FailureCause::NormalClosure)
+            expected = RetryRule::OnUserAction;
         // No server for this version will not change by itself; a wrong login repeated can lock an account.
         if (row.cause == FailureCause::BalancerVersionUnsupported
             || row.cause == FailureCause::ProxyLoginRequired)
