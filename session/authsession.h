@@ -52,6 +52,10 @@ public:
     /// expired() or a closed().
     [[nodiscard]] bool isAuthorized() const { return m_isAuthorized; }
 
+    /// The login for a proxy that demands one, after ProxyLoginRequired; kept in memory, for connections from
+    /// now on.
+    void setProxyLogin(const ProxyLogin &login) { m_config.proxyLogin = login; }
+
 public Q_SLOTS:
     /// Connects and initializes; does nothing unless the stage is Idle, Closed or Asleep. The stage becomes
     /// Waiting instead while the server has asked to be left alone.
@@ -133,7 +137,7 @@ private:
     void endAuthorization();
     void dropConnection();
 
-    const SessionConfig m_config;
+    SessionConfig m_config;
     const Surroundings m_surroundings;
 
     Stage m_stage = Stage::Idle;

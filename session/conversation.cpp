@@ -66,6 +66,8 @@ Conversation::Conversation(const SessionConfig &config, const Surroundings &surr
     connect(&m_delay, &QTimer::timeout, this, &Conversation::sendAuthorize);
     connect(&m_livenessTimer, &QTimer::timeout, this, &Conversation::keepAlive);
     m_redaction.addKey(m_config.apiKey);
+    if (m_config.proxyLogin)
+        m_redaction.addPassword(m_config.proxyLogin->password);
 }
 
 Conversation::~Conversation()

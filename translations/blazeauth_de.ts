@@ -414,26 +414,6 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <translation>Anmeldung bei %1</translation>
     </message>
     <message>
-        <source>Connection lost, reconnecting</source>
-        <extracomment>Title of a message in the status panel</extracomment>
-        <translation>Verbindung unterbrochen, wird wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>Connecting, then signing in</source>
-        <extracomment>Progress in words: Sign in was pressed before the connection was up</extracomment>
-        <translation>Verbindung wird aufgebaut, Anmeldung folgt</translation>
-    </message>
-    <message>
-        <source>Checking the account</source>
-        <extracomment>Progress in words</extracomment>
-        <translation>Konto wird geprüft</translation>
-    </message>
-    <message>
-        <source>Checking the license</source>
-        <extracomment>Progress in words</extracomment>
-        <translation>Lizenz wird geprüft</translation>
-    </message>
-    <message>
         <source>Try again in %1</source>
         <extracomment>On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37</extracomment>
         <translation>Neuer Versuch möglich in %1</translation>
@@ -461,13 +441,37 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <extracomment>Title of the message after signing out</extracomment>
         <translation>Sie sind abgemeldet</translation>
     </message>
+    <message>
+        <source>Connection lost, reconnecting</source>
+        <extracomment>Title of a message in the status panel</extracomment>
+        <translation>Verbindung unterbrochen, wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <extracomment>Title of the message when a wait goes on that began before the window was opened</extracomment>
+        <translation>Bitte warten Sie einen Augenblick</translation>
+    </message>
+    <message>
+        <source>The server has asked this program to stay away for a while.</source>
+        <extracomment>Explanation of that message</extracomment>
+        <translation>Der Server hat dieses Programm gebeten, eine Weile fernzubleiben.</translation>
+    </message>
+    <message>
+        <source>You can sign in as soon as the time on the button is over.</source>
+        <extracomment>Advice of that message</extracomment>
+        <translation>Sie können sich anmelden, sobald die Zeit auf der Schaltfläche abgelaufen ist.</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::MessageArea</name>
     <message>
         <source>&amp;Retry now</source>
-        <extracomment>Button in the message: connects to the server again, without signing in</extracomment>
         <translation>Jetzt neu &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Ente&amp;r proxy login</source>
+        <extracomment>Button in the message: shows the fields for the login of the proxy</extracomment>
+        <translation>P&amp;roxy-Anmeldung eingeben</translation>
     </message>
 </context>
 <context>
@@ -497,6 +501,29 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     </message>
 </context>
 <context>
+    <name>BlazeAuth::Progress</name>
+    <message>
+        <source>Signing in, in %1</source>
+        <extracomment>Progress: the server takes only so many requests a minute; %1 is minutes and seconds</extracomment>
+        <translation>Anmeldung in %1</translation>
+    </message>
+    <message>
+        <source>Connecting, then signing in</source>
+        <extracomment>Progress: Sign in was pressed before the connection was up</extracomment>
+        <translation>Verbindung wird aufgebaut, Anmeldung folgt</translation>
+    </message>
+    <message>
+        <source>Checking the account</source>
+        <extracomment>Progress</extracomment>
+        <translation>Konto wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the license</source>
+        <extracomment>Progress</extracomment>
+        <translation>Lizenz wird geprüft</translation>
+    </message>
+</context>
+<context>
     <name>BlazeAuth::ProgressView</name>
     <message>
         <source>Progress</source>
@@ -507,6 +534,59 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <source>&amp;Cancel</source>
         <extracomment>Button: gives up the sign-in that is under way</extracomment>
         <translation>A&amp;bbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::ProxyLoginPage</name>
+    <message>
+        <source>Proxy login</source>
+        <extracomment>Name of the page for screen readers, where it is scrolled</extracomment>
+        <translation>Proxy-Anmeldung</translation>
+    </message>
+    <message>
+        <source>The proxy of your network asks who you are</source>
+        <extracomment>Title of the page</extracomment>
+        <translation>Der Proxy Ihres Netzes fragt, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s administrator knows this login. It is not the login of your account, and it is forgotten when the program ends.</source>
+        <extracomment>Below the title</extracomment>
+        <translation>Diese Anmeldung kennt, wer Ihr Netz verwaltet. Es ist nicht die Ihres Kontos, und sie wird vergessen, sobald das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <extracomment>Name of the field for screen readers</extracomment>
+        <translation>Proxy-Benutzer</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;password</source>
+        <extracomment>Label of the field; &amp; is before the letter that takes one there with Alt</extracomment>
+        <translation>Proxy-&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <extracomment>Name of the field for screen readers</extracomment>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <extracomment>Button: connects with the login of the proxy</extracomment>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: back without a login for the proxy</extracomment>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user</source>
+        <extracomment>Label of the field; &amp; is before the letter that takes one there with Alt</extracomment>
+        <translation>Proxy-&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Enter the user</source>
+        <extracomment>On the field when it is empty</extracomment>
+        <translation>Geben Sie den Benutzer ein</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2546,21 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <source>Check the date of this computer and try another network, or ask the vendor.</source>
         <comment>advice, CertificateUntrusted</comment>
         <translation>Prüfen Sie das Datum dieses Computers und versuchen Sie es in einem anderen Netzwerk, oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server has hung up</source>
+        <comment>title, NormalClosure</comment>
+        <translation>Der Server hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>The server ended the connection in good order, without giving a reason.</source>
+        <comment>explanation, NormalClosure</comment>
+        <translation>Der Server hat die Verbindung ordentlich beendet, ohne einen Grund zu nennen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, ask the vendor.</source>
+        <comment>advice, NormalClosure</comment>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,22 @@
 #include "ui/theme.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QVBoxLayout>
 
 namespace BlazeAuth {
+
+void Card::stayInTheMiddle()
+{
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(this, 1000);
+    middle->addStretch(1);
+    auto *layout = new QVBoxLayout(parentWidget());
+    layout->setContentsMargins(Size::large, Size::large, Size::large, Size::large);
+    layout->addStretch(1);
+    layout->addLayout(middle, 1000);
+    layout->addStretch(1);
+}
 
 void Card::paintEvent(QPaintEvent *)
 {

@@ -15,6 +15,9 @@ class Card : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// Gives its parent a layout in which the card grows up to its maximum size, then stays in the middle.
+    void stayInTheMiddle();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 };

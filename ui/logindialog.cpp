@@ -9,7 +9,7 @@
 namespace BlazeAuth {
 
 LoginDialog::LoginDialog(SessionConfig config, QWidget *parent)
-    : LoginDialog(std::make_unique<AuthSession>(std::move(config)), parent)
+    : LoginDialog(std::make_unique<AuthSession>(std::move(config), lastingSurroundings()), parent)
 {
 }
 

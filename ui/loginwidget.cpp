@@ -9,6 +9,7 @@
 #include "ui/contentscroll.h"
 #include "ui/loginfooter.h"
 #include "ui/progresswords.h"
+#include "ui/proxyloginpage.h"
 #include "ui/signinform.h"
 #include "ui/statuspanel.h"
 
@@ -35,6 +36,7 @@ LoginWidget::LoginWidget(std::unique_ptr<AuthSession> session, QWidget *parent)
     , m_pages(new QStackedLayout)
     , m_form(new SignInForm)
     , m_panel(new StatusPanel)
+    , m_proxyLogin(new ProxyLoginPage)
     , m_footer(new LoginFooter(m_card))
 {
     setObjectName(u"loginWidget"_s);
@@ -58,6 +60,7 @@ void LoginWidget::buildCard()
 {
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_panel);
+    m_pages->addWidget(m_proxyLogin);
     auto *inside = new QVBoxLayout(m_card);
     // What is scrolled brings its margins along; all else is in line with it.
     constexpr int gutter = ContentScroll::gutter;
@@ -69,16 +72,7 @@ void LoginWidget::buildCard()
     inside->addLayout(m_pages, 1);
     inside->addWidget(m_footer);
 
-    // The card grows up to its limit, then it stays in the middle.
-    auto *middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(m_card, 1000);
-    middle->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Size::large, Size::large, Size::large, Size::large);
-    layout->addStretch(1);
-    layout->addLayout(middle, 1000);
-    layout->addStretch(1);
+    m_card->stayInTheMiddle();
     limitCard();
 }
 
@@ -90,16 +84,21 @@ void LoginWidget::connectForm()
     connect(m_panel, &StatusPanel::continueRequested, this, &LoginWidget::accepted);
     connect(m_panel, &StatusPanel::signOutRequested, this, &LoginWidget::signOut);
     connect(m_panel, &StatusPanel::retryRequested, this, &LoginWidget::retry);
+    connect(m_form, &SignInForm::proxyLoginRequested, this, &LoginWidget::askForProxyLogin);
+    connect(m_panel, &StatusPanel::proxyLoginRequested, this, &LoginWidget::askForProxyLogin);
+    connect(m_proxyLogin, &ProxyLoginPage::canceled, this, &LoginWidget::endProxyLogin);
+    connect(m_proxyLogin, &ProxyLoginPage::entered, this, [this](const ProxyLogin &login) {
+        m_session->setProxyLogin(login);
+        endProxyLogin();
+        retry();
+    });
     connect(&m_wait, &WaitCountdown::textChanged, this, [this](const QString &left) {
         //: On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37
         m_form->setCountdown(left.isEmpty() ? QString() : tr("Try again in %1").arg(left));
         if (left.isEmpty() && m_topic == Topic::Wait)
             m_form->clearMessage();
     });
-    connect(&m_delay, &WaitCountdown::textChanged, this, [this](const QString &left) {
-        m_delayLeft = left;
-        refresh();
-    });
+    connect(&m_delay, &WaitCountdown::textChanged, this, &LoginWidget::refresh);
     // Whoever turns to the window or types in it is there.
     connect(m_form, &SignInForm::edited, m_session.get(), &AuthSession::wake);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *focused) {
@@ -244,6 +243,19 @@ void LoginWidget::retry()
     refresh();
 }
 
+void LoginWidget::askForProxyLogin()
+{
+    m_pages->setCurrentWidget(m_proxyLogin);
+    m_footer->raise();
+    m_proxyLogin->begin();
+}
+
+void LoginWidget::endProxyLogin()
+{
+    setPanelShown(m_grant.has_value());
+    m_grant ? m_panel->focusContinue() : m_form->refocus();
+}
+
 void LoginWidget::signOut()
 {
     m_session->signOut();
@@ -280,11 +292,10 @@ void LoginWidget::onRejected(const Rejection &rejection)
         endGrant(message);
         return;
     }
-    tell(message, topicOf(message));
+    tell(message, topicOf(message, remedyFor(rejection)));
     const auto field = fieldFor(rejection);
     const bool isByLicense = rejection.packet == Packet::AuthorizeByLicense;
-    // A server that answers a license with the status of an account is told, but nobody is sent to the other
-    // tab.
+    // Whoever entered a license is not sent to the other tab, whatever a server answers.
     if (!field || isByLicense != (*field == Field::LicenseKey))
         return;
     if (rejection.status() == Status::AppUserNotFound)
@@ -295,12 +306,12 @@ void LoginWidget::onRejected(const Rejection &rejection)
 
 void LoginWidget::onClosed(const Closure &closure)
 {
+    const auto message = messageFor(closure);
     if (!m_grant) {
-        const auto message = messageFor(closure);
-        tell(message, remedyFor(closure) == Remedy::Wait ? Topic::Wait : topicOf(message));
+        tell(message, topicOf(message, remedyFor(closure)));
         return;
     }
-    endGrant(messageFor(closure));
+    endGrant(message);
     Q_EMIT closed(closure);
 }
 
@@ -308,7 +319,7 @@ void LoginWidget::onFailed(const Failure &failure)
 {
     const auto message = messageFor(failure);
     if (!m_grant)
-        tell(message, remedyFor(failure) == Remedy::Wait ? Topic::Wait : topicOf(message));
+        tell(message, topicOf(message, remedyFor(failure)));
     else if (rowOf(failure.cause).retry == RetryRule::Backoff)
         m_panel->setConnectionMessage(connectionLostMessage(), true);
     else
@@ -330,9 +341,11 @@ void LoginWidget::onExpired()
     Q_EMIT expired();
 }
 
-LoginWidget::Topic LoginWidget::topicOf(const Message &message) const
+LoginWidget::Topic LoginWidget::topicOf(const Message &message, Remedy remedy) const
 {
-    return !m_attempt && message.canRetry ? Topic::Connection : Topic::Lasting;
+    if (remedy == Remedy::Wait)
+        return Topic::Wait;
+    return !m_attempt && message.action != MessageAction::None ? Topic::Connection : Topic::Lasting;
 }
 
 void LoginWidget::tell(const Message &message, Topic topic)
@@ -354,10 +367,12 @@ void LoginWidget::endGrant(const Message &message)
 void LoginWidget::refresh()
 {
     const auto appearance = appearanceOf(state());
-    setPanelShown(appearance.panelShown);
+    // Whoever enters the proxy's login goes on with that, unless what it was for is over.
+    if (m_pages->currentWidget() != m_proxyLogin || appearance.panelShown != m_panelShown)
+        setPanelShown(appearance.panelShown);
     m_form->setAppearance(appearance);
     if (appearance.cancelShown)
-        m_form->setProgress(progressWords(m_session->stage(), m_attempt, m_delayLeft));
+        m_form->setProgress(progressWords(m_session->stage(), m_attempt, m_delay.text()));
     if (m_opened)
         m_footer->setConnection(connectionStateFor(m_session->stage()));
     if (m_session->stage() != Stage::Waiting)
@@ -370,13 +385,13 @@ void LoginWidget::refresh()
 
 void LoginWidget::refreshLocalTestServer()
 {
-    const auto &configured = m_session->config().server;
-    const auto server = m_session->endpoint().isEmpty() ? configured : m_session->endpoint();
+    const auto server = m_session->endpoint().isEmpty() ? m_session->config().server : m_session->endpoint();
     m_footer->setLocal(isLoopback(server.host()));
 }
 
 void LoginWidget::setPanelShown(bool shown)
 {
+    m_panelShown = shown;
     m_pages->setCurrentIndex(shown ? 1 : 0);
     // The layout raises the page; assistive technology reads in this order.
     m_footer->raise();

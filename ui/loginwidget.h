@@ -21,6 +21,7 @@ class AppHeader;
 class Card;
 class LoginFooter;
 class SignInForm;
+class ProxyLoginPage;
 class StatusPanel;
 
 /// The whole of signing in, to be put into any window: the form, the connection behind it, the status panel.
@@ -37,6 +38,8 @@ class StatusPanel;
 /// commentLabel,
 ///   ipAddressLabel, licenseRequiredLabel, connectionMessageArea, connectionRetryNowButton, continueButton,
 ///   signOutButton
+/// - the proxy's login: proxyUserEdit, proxyPasswordEdit, showProxyPasswordButton, useProxyLoginButton,
+/// leaveProxyLoginButton
 /// - around them: appNameLabel, appVersionLabel, connectionIndicator, localTestServerLabel
 class LoginWidget : public QWidget
 {
@@ -89,6 +92,8 @@ private:
     void cancel();
     void retry();
     void signOut();
+    void askForProxyLogin();
+    void endProxyLogin();
 
     void onInitialized(const AppInfo &app);
     void onAuthorized(const Grant &grant);
@@ -105,7 +110,7 @@ private:
         Connection, ///< Until that is up again.
         Wait, ///< Until the server may be asked again.
     };
-    [[nodiscard]] Topic topicOf(const Message &message) const;
+    [[nodiscard]] Topic topicOf(const Message &message, Remedy remedy) const;
     void tell(const Message &message, Topic topic);
     void endGrant(const Message &message);
     void refresh();
@@ -117,15 +122,16 @@ private:
     std::optional<Packet> m_attempt; // what the user has asked for and not yet been told the outcome of
     Topic m_topic = Topic::Lasting; // of the newest message
     bool m_opened = false;
+    bool m_panelShown = false;
     WaitCountdown m_wait;
     WaitCountdown m_delay;
-    QString m_delayLeft;
 
     Card *m_card;
     AppHeader *m_header;
     QStackedLayout *m_pages;
     SignInForm *m_form;
     StatusPanel *m_panel;
+    ProxyLoginPage *m_proxyLogin;
     LoginFooter *m_footer;
 };
 

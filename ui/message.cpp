@@ -44,17 +44,20 @@ Message messageFor(const Rejection &rejection)
 {
     return {.tone = toneOf(remedyFor(rejection)),
         .words = wordsFor(rejection),
-        .canRetry = rejection.packet == Packet::Initialize};
+        .action = rejection.packet == Packet::Initialize ? MessageAction::Retry : MessageAction::None};
 }
 
 Message messageFor(const Closure &closure)
 {
-    return {.tone = toneOf(remedyFor(closure)), .words = wordsFor(closure), .canRetry = true};
+    return {.tone = toneOf(remedyFor(closure)), .words = wordsFor(closure), .action = MessageAction::Retry};
 }
 
 Message messageFor(const Failure &failure)
 {
-    return {.tone = toneOf(remedyFor(failure)), .words = wordsFor(failure), .canRetry = true};
+    const auto remedy = remedyFor(failure);
+    return {.tone = toneOf(remedy),
+        .words = wordsFor(failure),
+        .action = remedy == Remedy::EnterProxyLogin ? MessageAction::EnterProxyLogin : MessageAction::Retry};
 }
 
 Message messageFor(const InputProblem &problem)
@@ -93,7 +96,7 @@ Message connectionLostMessage()
                 .explanation = {},
                 .advice = {},
                 .smallPrint = {}},
-        .canRetry = true};
+        .action = MessageAction::Retry};
 }
 
 Message waitingMessage()

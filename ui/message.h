@@ -10,12 +10,20 @@
 
 namespace BlazeAuth {
 
+/// What a button in the message does.
+enum class MessageAction
+{
+    None,
+    Retry,
+    EnterProxyLogin
+};
+
 /// What the message area tells: one thing at a time.
 struct Message
 {
     Tone tone = Tone::Information;
     Words words;
-    bool canRetry = false; ///< Something can be tried again, once the connection has ended.
+    MessageAction action = MessageAction::None; ///< Offered once the connection has ended.
 
     /// Everything it says, for those who hear it.
     [[nodiscard]] QString spoken() const;

@@ -51,9 +51,7 @@ MessageArea::MessageArea(const QString &objectName, const QString &retryObjectNa
     installAccessibleRoles();
     setObjectName(objectName);
     m_retry->setObjectName(retryObjectName);
-    //: Button in the message: connects to the server again, without signing in
-    m_retry->setText(tr("&Retry now"));
-    connect(m_retry, &QAbstractButton::clicked, this, &MessageArea::retryRequested);
+    connect(m_retry, &QAbstractButton::clicked, this, &MessageArea::act);
     for (auto *label : {m_title, m_explanation, m_advice, m_smallPrint})
         label->setWordWrap(true);
 
@@ -134,13 +132,26 @@ void MessageArea::refresh()
     show(m_advice, message.words.advice);
     show(m_smallPrint, message.words.smallPrint);
     m_title->setTone(m_message ? std::optional(message.tone) : std::nullopt);
-    const bool canRetry = message.canRetry && m_retryOffered;
+    const bool canRetry = message.action != MessageAction::None && m_retryOffered;
+    //: Button in the message: shows the fields for the login of the proxy
+    m_retry->setText(message.action == MessageAction::EnterProxyLogin
+                         ? tr("Ente&r proxy login")
+                         //: Button in the message: connects to the server again, without signing in
+                         : tr("&Retry now"));
     if (!canRetry && window()->focusWidget() == m_retry)
         Q_EMIT focusReleased();
     m_retry->setVisible(canRetry);
     m_box->setVisible(m_message.has_value());
     changeAccessibleName(*this, message.spoken());
     update();
+}
+
+void MessageArea::act()
+{
+    if (m_message && m_message->action == MessageAction::EnterProxyLogin)
+        Q_EMIT proxyLoginRequested();
+    else
+        Q_EMIT retryRequested();
 }
 
 void MessageArea::paintEvent(QPaintEvent *)

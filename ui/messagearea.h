@@ -25,7 +25,7 @@ public:
     void setMessage(const Message &message);
     void clear();
     [[nodiscard]] bool isEmpty() const { return !m_message; }
-    /// Shows the button `Retry now`, if the message has something to retry.
+    /// Shows the button for the message's action, if it has one.
     void offerRetry(bool offered);
 
     /// What there is to be seen of the message; its title.
@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    void proxyLoginRequested();
     /// The button had the focus and is about to vanish.
     void focusReleased();
 
@@ -44,6 +45,7 @@ protected:
 private:
     void applyMargins();
     void refresh();
+    void act();
 
     QWidget *m_box;
     TextLabel *m_title;

@@ -47,6 +47,11 @@ PasswordEdit::PasswordEdit(const QString &caption, QWidget *parent)
     m_reveal->raise();
 }
 
+QWidget *PasswordEdit::revealButton() const
+{
+    return m_reveal;
+}
+
 QString PasswordEdit::text() const
 {
     return m_field->text();

@@ -20,6 +20,7 @@ public:
     explicit PasswordEdit(const QString &caption, QWidget *parent = nullptr);
 
     [[nodiscard]] TextField *field() const { return m_field; }
+    [[nodiscard]] QWidget *revealButton() const;
     [[nodiscard]] QString text() const;
     void clear();
     void setReadOnly(bool readOnly);

@@ -55,6 +55,7 @@ SignInForm::SignInForm(QWidget *parent)
         connect(fieldOf(field), &QLineEdit::textEdited, this, &SignInForm::edited);
     connect(m_progress, &ProgressView::cancelRequested, this, &SignInForm::cancelRequested);
     connect(m_message, &MessageArea::retryRequested, this, &SignInForm::retryRequested);
+    connect(m_message, &MessageArea::proxyLoginRequested, this, &SignInForm::proxyLoginRequested);
     connect(m_message, &MessageArea::focusReleased, this, &SignInForm::focusCurrentField);
     m_laidOut.setSingleShot(true);
     connect(&m_laidOut, &QTimer::timeout, this, &SignInForm::revealMessage);

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void edited();
     void cancelRequested();
     void retryRequested();
+    void proxyLoginRequested();
 
 private:
     [[nodiscard]] TextField *fieldOf(Field field) const;

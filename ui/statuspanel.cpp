@@ -89,6 +89,7 @@ StatusPanel::StatusPanel(QWidget *parent)
     connect(m_continue, &QAbstractButton::clicked, this, &StatusPanel::continueRequested);
     connect(m_signOut, &QAbstractButton::clicked, this, &StatusPanel::signOutRequested);
     connect(m_connection, &MessageArea::retryRequested, this, &StatusPanel::retryRequested);
+    connect(m_connection, &MessageArea::proxyLoginRequested, this, &StatusPanel::proxyLoginRequested);
     connect(m_connection, &MessageArea::focusReleased, this, &StatusPanel::focusContinue);
 
     auto *layout = new QVBoxLayout(this);

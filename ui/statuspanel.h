@@ -40,6 +40,7 @@ Q_SIGNALS:
     void continueRequested();
     void signOutRequested();
     void retryRequested();
+    void proxyLoginRequested();
 
 private:
     [[nodiscard]] QWidget *makeIdentity();

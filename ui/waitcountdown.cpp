@@ -30,7 +30,8 @@ void WaitCountdown::stop()
         return;
     m_countdown.reset();
     m_tick.stop();
-    Q_EMIT textChanged({});
+    m_text.clear();
+    Q_EMIT textChanged(m_text);
 }
 
 void WaitCountdown::tell()
@@ -38,7 +39,8 @@ void WaitCountdown::tell()
     const auto remaining = m_countdown->remaining(m_clock());
     if (remaining > 0ms)
         m_tick.start(remaining % 1s + 1ms); // just after the second is over
-    Q_EMIT textChanged(countdownText(remaining));
+    m_text = countdownText(remaining);
+    Q_EMIT textChanged(m_text);
 }
 
 } // namespace BlazeAuth

@@ -22,9 +22,11 @@ public:
 
     void start(std::chrono::milliseconds wait, const Clock &clock);
     void stop();
+    /// `0:37`; empty while nothing is counted.
+    [[nodiscard]] QString text() const { return m_text; }
 
 Q_SIGNALS:
-    /// `0:37`; empty when the wait is over. Once in start() and in stop(), then whenever it changes.
+    /// See text(). Once in start() and in stop(), then whenever it changes.
     void textChanged(const QString &text);
 
 private:
@@ -32,6 +34,7 @@ private:
 
     std::optional<Countdown> m_countdown;
     Clock m_clock;
+    QString m_text;
     QTimer m_tick;
 };
 

@@ -35,7 +35,17 @@ SessionConfig LoginBench::config() const
 
 void LoginBench::open(const SessionConfig &config)
 {
-    m_dialog = std::make_unique<LoginDialog>(config);
+    show(std::make_unique<LoginDialog>(std::make_unique<AuthSession>(config)));
+}
+
+void LoginBench::openLasting(const SessionConfig &config)
+{
+    show(std::make_unique<LoginDialog>(config));
+}
+
+void LoginBench::show(std::unique_ptr<LoginDialog> dialog)
+{
+    m_dialog = std::move(dialog);
     m_dialog->show();
     m_dialog->activateWindow();
 }

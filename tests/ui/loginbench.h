@@ -25,8 +25,11 @@ public:
     LoginBench();
 
     [[nodiscard]] SessionConfig config() const;
-    /// Opens a window; the one before is closed.
+    /// Opens a window; the one before is closed. It remembers no wait that a server at the same address, one
+    /// of another test, has asked for.
     void open(const SessionConfig &config);
+    /// Opens one as programs do.
+    void openLasting(const SessionConfig &config);
     /// Opens a window and waits until it is connected and initialized.
     [[nodiscard]] bool openReady();
     /// Opens a window while the server is down, waits for the message, and brings the server up again.
@@ -58,6 +61,7 @@ public:
     void signInByAccount(const QString &login, const QString &password);
 
 private:
+    void show(std::unique_ptr<LoginDialog> dialog);
     [[nodiscard]] bool waitUntil(const std::function<bool()> &condition);
 
     Sandbox::SandboxServer m_server;

@@ -228,11 +228,11 @@ void TestLoginAttempts::typingWakes()
 void TestLoginAttempts::waitOutlastsTheWindow()
 {
     auto config = m_bench.config();
-    m_bench.open(config);
+    m_bench.openLasting(config);
     QVERIFY(m_bench.waitForStage(Stage::Ready));
     m_bench.signInByLicense(u"SANDBOX-CLOSE-4201-2"_s);
     QVERIFY(m_bench.waitForStage(Stage::Waiting));
-    m_bench.open(config);
+    m_bench.openLasting(config);
     QVERIFY(m_bench.waitForStage(Stage::Waiting));
     QCOMPARE(m_bench.message(), waitingMessage().spoken());
     QVERIFY(!m_bench.button("signInButton")->isEnabled());

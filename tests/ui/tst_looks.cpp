@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
+#include "tests/ui/closedproxy.h"
 #include "tests/ui/loginbench.h"
 #include "tests/ui/palettes.h"
 #include "ui/statuspanel.h"
@@ -181,13 +182,22 @@ void TestLooks::dresses()
     m_bench.pressKey(Qt::Key_Escape);
     QVERIFY(m_bench.waitForStage(Stage::Ready));
 
-    m_bench.server().dropAll();
-    QVERIFY(m_bench.waitForMessage());
+    QVERIFY(m_bench.openOffline());
     check(dress + u"-offline"_s);
 
     m_bench.signInByLicense(u"SANDBOX-CLOSE-4201-37"_s);
     QVERIFY(m_bench.waitForStage(Stage::Waiting));
     check(dress + u"-waiting"_s);
+
+    const ClosedProxy proxy;
+    auto behindProxy = m_bench.config();
+    behindProxy.server = QUrl(u"wss://login.invalid/"_s);
+    behindProxy.proxy = proxy.address();
+    m_bench.open(behindProxy);
+    QVERIFY(m_bench.waitForMessage());
+    check(dress + u"-proxy"_s);
+    m_bench.press("retryNowButton");
+    check(dress + u"-proxy-login"_s);
 
     QVERIFY(m_bench.openReady());
     m_bench.signInByAccount(u"user@example.com"_s, u"strong-password"_s);
