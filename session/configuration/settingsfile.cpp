@@ -49,9 +49,11 @@ std::optional<QString> problemIn(const QString &line, QSet<QString> &seen)
         return u"unknown key %1; use one of %2"_s.arg(shown, everyName().join(", "_L1));
     }
     // QSettings would read anything else its own way, and use something that is not written here.
-    static const QRegularExpression plain(u"\\A(?:[^\\\\\";@][^\\\\\";]*|\"[^\\\\\"@][^\\\\\"]*\"|)\\z"_s);
+    static const QRegularExpression plain(
+        u"\\A(?!.*,\\s*@)(?:[^\\\\\";@][^\\\\\";]*|\"[^\\\\\"@][^\\\\\"]*\"|)\\z"_s);
     if (!plain.match(line.section(u'=', 1).trimmed()).hasMatch())
-        return u"the value of %1 has a \\, a \" or ; in it, or begins with @; remove that"_s.arg(key);
+        return u"the value of %1 has a \\, a \" or ; in it, or an @ at its start or after a comma; remove that"_s
+            .arg(key);
     if (seen.contains(key))
         return u"%1 is set twice; remove one of them"_s.arg(key);
     seen.insert(key);

@@ -109,6 +109,10 @@ void TestSettingsFile::refuses_data()
     QTest::newRow("zero byte") << QByteArray("server=a\0b\n", 11) << u"not a text file"_s;
     QTest::newRow("not UTF-8") << QByteArray("server=\xff\xfe\n") << u"not a text file"_s;
     QTest::newRow("half a character at the end") << QByteArray("server=a\xc3") << u"not a text file"_s;
+    QTest::newRow("variant of QSettings")
+        << QByteArray("server=@Invalid()\n") << u"line 1: the value of server"_s;
+    QTest::newRow("variant of QSettings in a list")
+        << QByteArray("client-id=desktop ,@Invalid()\n") << u"line 1: the value of client-id"_s;
     QTest::newRow("binary") << QByteArray("\x7f\x45\x4c\x46\x02\x01\x01\x00\x00\x80", 10)
                             << u"not a text file"_s;
 }
