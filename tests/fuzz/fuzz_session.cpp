@@ -12,6 +12,7 @@
 
 using namespace BlazeAuth::Tests;
 
+// NOLINTNEXTLINE(readability-non-const-parameter): the signature is libFuzzer's
 extern "C" int LLVMFuzzerInitialize(int *argumentCount, char ***arguments)
 {
     QCoreApplication::setEventDispatcher(new VirtualTime); // the application deletes it

@@ -18,6 +18,7 @@ constexpr std::int64_t digitsInDoubles = 308;
 bool namesAnythingTwice(const std::vector<Member> &members)
 {
     std::vector<std::u16string> names;
+    names.reserve(members.size());
     for (const auto &member : members)
         names.push_back(member.name);
     std::sort(names.begin(), names.end());

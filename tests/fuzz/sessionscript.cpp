@@ -110,7 +110,7 @@ void SessionScript::run(const QByteArray &script)
             step(lines.at(index).front(), lines.at(index).sliced(1));
     }
     m_session.reset();
-    require(!m_transport, "a session takes its connection with it");
+    require(m_transport.isNull(), "a session takes its connection with it");
     require(!m_time.hasTimers(), "a session takes its timers with it");
 }
 
