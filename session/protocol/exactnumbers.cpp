@@ -17,6 +17,7 @@ namespace {
 constexpr qsizetype largestExponent = std::numeric_limits<double>::max_exponent10; // 308
 constexpr double wholeFromHereOn = 4503599627370496; // 2^52: a double from here on has no fraction
 constexpr char nothingWhole[] = "0.5";
+constexpr char largestWhole[] = "1.7976931348623157e308";
 constexpr qsizetype shortEnough = 15; // digits that a double always holds
 
 bool beginsNumber(char character)
@@ -81,9 +82,9 @@ QByteArray rewritten(const QByteArray &token)
     const auto value = token.toDouble(&fits);
     const bool isTooLarge =
         decimal.digits.size() + decimal.exponent > largestExponent && (!fits || !std::isfinite(value));
-    if (isTooLarge)
-        return nothingWhole;
     const bool isWhole = decimal.exponent >= 0;
+    if (isTooLarge)
+        return isWhole ? (token.startsWith('-') ? "-" : "") + QByteArray(largestWhole) : nothingWhole;
     if (isWhole || std::floor(value) != value)
         return token;
     // Halfway to the next whole number is as good as any: it is only not to be taken for a whole one.

@@ -25,7 +25,7 @@ NOT_AUTHORIZED = {
     "status of another name": ('{"id":%ID%,"Status":1,"STATUS":1}', 7, "protocol"),
     "status beyond 32 bits": ('{"id":%ID%,"status":4294967297}', 1, "Unknown"),
     "status beyond 64 bits": ('{"id":%ID%,"status":18446744073709551617}', 1, "Unknown"),
-    "status beyond doubles": ('{"id":%ID%,"status":1e400}', 7, "protocol"),
+    "status beyond doubles": ('{"id":%ID%,"status":1e400}', 1, "Unknown"),
     "id of nobody": ('{"id":77,"status":1}', 6, "timeout"),
     "id of initialize": ('{"id":1,"status":1}', 6, "timeout"),
     "id as string": ('{"id":"%ID%","status":1}', 6, "timeout"),
