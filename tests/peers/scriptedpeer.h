@@ -3,73 +3,29 @@
 
 #pragma once
 
-#include <QtCore/QByteArray>
+#include "tests/peers/honestserver.h"
+#include "tests/peers/peerconnection.h"
+
 #include <QtCore/QByteArrayList>
 #include <QtCore/QJsonObject>
-#include <QtCore/QObject>
 #include <QtCore/QUrl>
+#include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QTcpServer>
 
 #include <functional>
 
-class QTcpSocket;
-
 namespace BlazeAuth::Tests {
 
-/// One connection to a ScriptedPeer. Every byte that goes out is under the control of the test.
-class PeerConnection final : public QObject
+/// Hands out connections before anything is done with them.
+class Listener final : public QTcpServer
 {
     Q_OBJECT
 
-public:
-    enum class Opcode
-    {
-        Continuation = 0,
-        Text = 1,
-        Binary = 2,
-        Close = 8,
-        Ping = 9,
-        Pong = 10
-    };
-
-    PeerConnection(QTcpSocket *socket, QObject *parent);
-
-    /// Raw bytes, as they are.
-    void write(const QByteArray &bytes);
-    /// The 101 answer to the upgrade that was asked for; \a accept replaces the right key.
-    void acceptUpgrade(const QByteArray &accept = {});
-    void frame(Opcode opcode, const QByteArray &payload, bool isLast = true);
-    void text(const QByteArray &payload) { frame(Opcode::Text, payload); }
-    /// A text frame with \a answer and the id of the last request, unless it has one of its own.
-    void answer(QJsonObject answer);
-    /// A close frame; the TCP connection stays open.
-    void closeFrame(int code, const QByteArray &reason = {});
-    /// Ends the TCP connection without a close frame, with FIN.
-    void drop();
-    /// The same with RST.
-    void reset();
-
-    /// Takes nothing in any more, so that what the client sends piles up on its side.
-    void stopReading();
-
-    [[nodiscard]] bool isOpen() const;
-    [[nodiscard]] const QByteArray &upgradeRequest() const { return m_head; }
-
 Q_SIGNALS:
-    void upgradeRequested();
-    void textReceived(const QByteArray &text);
-    void closeReceived(int code);
-    void pinged(const QByteArray &payload);
+    void arrived(qintptr descriptor);
 
-private:
-    void onReadyRead();
-    bool takeFrame();
-
-    QTcpSocket *m_socket;
-    QByteArray m_buffer;
-    QByteArray m_head;
-    bool m_upgradeRequested = false;
-    QJsonValue m_lastId;
+protected:
+    void incomingConnection(qintptr descriptor) override { Q_EMIT arrived(descriptor); }
 };
 
 /// A server that does what its test says, byte by byte; on an ephemeral port of the loopback address.
@@ -81,9 +37,20 @@ public:
     using Script = std::function<void(PeerConnection &)>;
     using TextScript = std::function<void(PeerConnection &, const QJsonObject &request)>;
 
-    ScriptedPeer();
+    /// What becomes of a connection, decided before any byte of it is read.
+    enum class Reception
+    {
+        Scripted, ///< TLS, where the peer has it; then what the scripts say. The default.
+        Silent, ///< Nothing is read and TLS never begins; onConnection() follows the first byte.
+        Honest ///< It is given to an HonestServer.
+    };
 
-    /// What happens when an upgrade is asked for; the default accepts it.
+    /// Over TLS when \a tls has a certificate.
+    explicit ScriptedPeer(const QSslConfiguration &tls = {});
+
+    /// From now on.
+    void receive(Reception reception) { m_reception = reception; }
+    /// What happens when an upgrade is asked for, or anything else by HTTP; the default accepts it.
     void onUpgrade(Script script) { m_onUpgrade = std::move(script); }
     /// What happens when TCP connects, before any byte; the default is nothing.
     void onConnection(Script script) { m_onConnection = std::move(script); }
@@ -93,19 +60,31 @@ public:
     void answerPings(bool answers) { m_answersPings = answers; }
     /// Answers Initialize with status 1, and everything else by \a script.
     void onAuthorize(TextScript script);
+    /// Deletes all connections that are over; the newest too.
+    void forgetClosed();
 
     [[nodiscard]] QUrl url() const;
+    /// Whom a client has to trust.
+    [[nodiscard]] QList<QSslCertificate> authorities() const { return m_tls.caCertificates(); }
     [[nodiscard]] int connectionCount() const { return m_connectionCount; }
     [[nodiscard]] const QList<QJsonObject> &requests() const { return m_requests; }
     /// The payloads of the pings, of all connections.
     [[nodiscard]] const QByteArrayList &pings() const { return m_pings; }
-    /// The newest connection.
+    /// Whether there is one that forgetClosed() has not deleted.
+    [[nodiscard]] bool hasConnection() const { return m_connection != nullptr; }
+    /// The newest connection that was not given to the honest server.
     [[nodiscard]] PeerConnection &connection() const { return *m_connection; }
+    [[nodiscard]] const HonestServer &honestServer() const { return m_honestServer; }
 
 private:
-    void onNewConnection();
+    void onArrived(qintptr descriptor);
+    void follow(PeerConnection &connection);
 
-    QTcpServer m_server;
+    const QSslConfiguration m_tls;
+    const bool m_isSecure;
+    Listener m_listener;
+    HonestServer m_honestServer;
+    Reception m_reception = Reception::Scripted;
     Script m_onConnection;
     Script m_onUpgrade;
     TextScript m_onRequest;
