@@ -2,12 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Whatever a peer sends, blazeauth-cli ends within its timeout and takes little memory."""
 
-import base64
-import hashlib
-import itertools
 import json
 import pathlib
-import socket
 import subprocess
 import tempfile
 import time
@@ -15,89 +11,13 @@ import unittest
 
 from command import API_KEY, CLIENT_ID, LIMIT, PROGRAM, environment, run_all
 from certificates import Authority
+from hostile_server import BALANCERS, PEERS, HostilePeer
 import blazeauth_server as server
 
 TIMEOUT = 1.5  # seconds
 MOST_GROWTH = 16 * 1024  # KiB, over a run with a friendly server
 # AddressSanitizer keeps what was freed, which is not what is measured here.
 ENVIRONMENT = environment(ASAN_OPTIONS="quarantine_size_mb=0:thread_local_quarantine_size_kb=0")
-EVENT = b'{"id":18446744073709551615,"event_type":102,"content":{"version":"%s"}}'
-
-
-def frame(payload, first_byte=0x81):
-    size = len(payload)
-    head = bytes([first_byte, size]) if size < 126 else bytes([first_byte, 126]) + size.to_bytes(2)
-    return head + payload
-
-
-def upgraded(*frames):
-    """A peer that upgrades, sends these frames once, and then the last one again and again."""
-    return True, itertools.chain(frames[:-1], itertools.repeat(64 * frames[-1]))
-
-
-def head_first(head, body):
-    return False, itertools.chain([head], itertools.repeat(body))
-
-
-# Whether the peer upgrades, and the pieces that it sends afterwards, without end.
-PEERS = {
-    "header lines": lambda: head_first(b"HTTP/1.1 101 Switching Protocols\r\n", 1000 * b"X-Header: value\r\n"),
-    "one header": lambda: head_first(b"HTTP/1.1 101 Switching Protocols\r\nX-Header: ", 16_000 * b"x"),
-    "refusal": lambda: head_first(b"HTTP/1.1 503 No\r\n\r\n", 16_000 * b"x"),
-    "no HTTP": lambda: head_first(b"", 16_000 * b"\0"),
-    "events": lambda: upgraded(frame(EVENT % b"1")),
-    "large events": lambda: upgraded(frame(EVENT % (60_000 * b"1"))),
-    "pings": lambda: upgraded(frame(125 * b"p", 0x89)),
-    "pongs": lambda: upgraded(frame(125 * b"p", 0x8a)),
-    "fragments": lambda: upgraded(frame(b"{", 0x01), frame(1000 * b" ", 0x00)),
-    "empty fragments": lambda: upgraded(frame(b"{", 0x01), frame(b"", 0x00)),
-    "announced 1 TB": lambda: upgraded(b"\x81\x7f" + (1 << 40).to_bytes(8), 1000 * b"x"),
-    "announced 60 KB": lambda: upgraded(b"\x81\x7e" + (60_000).to_bytes(2) + b"x"),
-    "binary": lambda: upgraded(frame(60_000 * b"x", 0x82)),
-    "noise": lambda: upgraded(bytes(range(256))),
-}
-BALANCERS = {
-    "balancer's body": lambda: head_first(b"HTTP/1.1 200 OK\r\n\r\n", 16_000 * b"{"),
-}
-SILENT_AFTER = {"announced 60 KB"}
-
-
-class HostilePeer:
-    """Sends to one client until that has had enough."""
-
-    def __init__(self, story, tls=None):
-        self._upgrades, self._pieces = story
-        self._tls = tls
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._listener.settimeout(LIMIT)
-        self.port = self._listener.getsockname()[1]
-
-    def serve(self, name):
-        with self._listener, self._listener.accept()[0] as plain:
-            plain.settimeout(LIMIT)
-            client = plain
-            try:
-                if self._tls:
-                    client = self._tls.wrap_socket(plain, server_side=True)
-                request = client.recv(8192).decode()
-                if self._upgrades:
-                    client.sendall(self._answer(request))
-                for piece in self._pieces:
-                    client.sendall(piece)
-                    if name in SILENT_AFTER:
-                        client.recv(8192)
-                        client.recv(8192)
-            except OSError:
-                pass  # the client has hung up
-            finally:
-                client.close()
-
-    @staticmethod
-    def _answer(request):
-        key = request.partition("Sec-WebSocket-Key: ")[2].split("\r\n")[0]
-        digest = hashlib.sha1((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").encode()).digest()
-        return ("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                f"Sec-WebSocket-Accept: {base64.b64encode(digest).decode()}\r\n\r\n").encode()
 
 
 def peak_memory(process):
