@@ -6,10 +6,22 @@
 #include "app/cli/reporter.h"
 
 namespace BlazeAuth {
+namespace {
+
+/// News of the network are for those who stay.
+Surroundings surroundingsFor(const Attempt::Limits &limits)
+{
+    Surroundings result;
+    if (!limits.watch)
+        result.networkWatch = {};
+    return result;
+}
+
+} // namespace
 
 Attempt::Attempt(
     const SessionConfig &config, std::optional<Credentials> credentials, Limits limits, Reporter &reporter)
-    : m_session(config)
+    : m_session(config, surroundingsFor(limits))
     , m_credentials(std::move(credentials))
     , m_limits(limits)
     , m_reporter(reporter)

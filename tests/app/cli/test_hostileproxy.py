@@ -14,6 +14,7 @@ import blazeauth_server as server
 HOST = "login.invalid"
 CONNECTED = b"HTTP/1.1 200 Connection established\r\n\r\n"
 CHALLENGE = b"HTTP/1.1 407 Who?\r\nProxy-Authenticate: Basic realm=\"x\"\r\n"
+NTLM = b"HTTP/1.1 407 Who?\r\nProxy-Authenticate: NTLM\r\n"
 
 
 def said(first, again=b""):
@@ -40,6 +41,8 @@ HTTP_PROXIES = {
     "chunk extension": lambda: said(CHALLENGE + b"Transfer-Encoding: chunked\r\n\r\n8;", 16_000 * b"x"),
     "trailers": lambda: said(CHALLENGE + b"Transfer-Encoding: chunked\r\n\r\n0\r\n", 1000 * b"X: y\r\n"),
     "challenges": lambda: said(b"", 1000 * (CHALLENGE + b"Content-Length: 0\r\n\r\n")),
+    # Qt answers each of these by itself, and asks nobody.
+    "challenges of NTLM": lambda: said(b"", 1000 * (NTLM + b"Content-Length: 0\r\n\r\n")),
     "byte after byte": lambda: one_by_one(b"X-Header: value\r\n"),
 }
 SOCKS_PROXIES = {
