@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
-#include "session/policy/actionbudget.h"
 #include "tests/session/sessiontester.h"
+#include "tests/session/world.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
@@ -14,7 +14,7 @@ using namespace BlazeAuth::Tests;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What a session does by itself: connects again, waits, sleeps, wakes, and sees that the server is there.
+/// What a session does by itself: connects again, waits, sleeps and wakes.
 class TestSessionLife : public QObject
 {
     Q_OBJECT
@@ -35,46 +35,7 @@ private Q_SLOTS:
     void sleepsInsteadOfTryingForEver();
     void staysAwakeForWhoIsSignedIn();
     void sleptThroughTheNight();
-    void silentServerIsLost_data();
-    void silentServerIsLost();
-    void answersKeepAlive();
-    void foreignPongsAreNoAnswer();
-    void networkChangeIsLookedInto();
-    void networkChangeTriesSooner();
-    void actionsAreHeldBack();
-    void heldBackIsTakenBack();
 };
-
-namespace {
-
-/// A world whose clock stands still until it is moved, and whose chance is always the same.
-struct World
-{
-    Moment moment{.wall = 1'800'000'000s, .boot = 1000s};
-    double chance = 0.5;
-    NetworkWatch *watch = nullptr;
-
-    Surroundings surroundings()
-    {
-        Surroundings result;
-        result.clock = [this] { return moment; };
-        result.randomness = [this] { return chance; };
-        result.networkWatch = [this] {
-            auto made = std::make_unique<NetworkWatch>();
-            watch = made.get();
-            return made;
-        };
-        return result;
-    }
-};
-
-/// The real clock, and no news of the network.
-Surroundings quiet(double chance = 0.5)
-{
-    return {.randomness = [chance] { return chance; }, .networkWatch = {}};
-}
-
-} // namespace
 
 void TestSessionLife::comesBackByItself()
 {
@@ -338,150 +299,6 @@ void TestSessionLife::sleptThroughTheNight()
     COMPARE_STAGE(Authorized);
     QCOMPARE(diary.take(), u"connecting, connected, initializing, initialized, authorizing, authorized"_s);
     QCOMPARE(peer.connectionCount(), 2); // not asked on the dead one
-}
-
-void TestSessionLife::silentServerIsLost_data()
-{
-    QTest::addColumn<bool>("signedIn");
-    QTest::newRow("ready") << false;
-    QTest::newRow("authorized") << true;
-}
-
-void TestSessionLife::silentServerIsLost()
-{
-    QFETCH(bool, signedIn);
-    ScriptedPeer peer;
-    peer.answerPings(false);
-    peer.onAuthorize(answers({{"status"_L1, 1}}));
-    auto config = configFor(peer);
-    config.pingTimes = {.interval = 30ms, .patience = 20ms};
-    config.backoff.first = 1h;
-    AuthSession session(config, quiet());
-    QSignalSpy lost(&session, &AuthSession::connectionLost);
-    if (signedIn)
-        session.authorize(license);
-    else
-        session.open();
-    COMPARE_STAGE(Closed);
-    QCOMPARE(lost.count(), 1);
-    QCOMPARE(lost.constFirst().constFirst().value<Failure>().cause, FailureCause::ConnectionSilent);
-    QCOMPARE(peer.pings(), (QByteArrayList{"1", "2"}));
-    QCOMPARE(session.isAuthorized(), signedIn);
-}
-
-void TestSessionLife::answersKeepAlive()
-{
-    ScriptedPeer peer;
-    peer.onAuthorize(answers({{"status"_L1, 1}}));
-    auto config = configFor(peer);
-    config.pingTimes = {.interval = 5ms, .patience = 300ms};
-    AuthSession session(config, quiet());
-    session.authorize(license);
-    QTRY_VERIFY(peer.pings().size() >= 3);
-    QCOMPARE(session.stage(), Stage::Authorized);
-}
-
-void TestSessionLife::foreignPongsAreNoAnswer()
-{
-    ScriptedPeer peer;
-    peer.answerPings(false);
-    peer.onAuthorize([](PeerConnection &connection, const QJsonObject &) {
-        connection.answer({{"status"_L1, 1}});
-        for (const auto &payload : {"", "0", "99", "nonsense"})
-            connection.frame(PeerConnection::Opcode::Pong, payload);
-    });
-    auto config = configFor(peer);
-    config.pingTimes = {.interval = 20ms, .patience = 20ms};
-    config.backoff.first = 1h;
-    AuthSession session(config, quiet());
-    Diary diary(session);
-    session.authorize(license);
-    QTRY_VERIFY(diary.last() == "reconnecting"_L1);
-    QVERIFY(diary.take().endsWith("authorized, connectionLost, reconnecting"_L1));
-}
-
-void TestSessionLife::networkChangeIsLookedInto()
-{
-    ScriptedPeer peer;
-    peer.onAuthorize(answers({{"status"_L1, 1}}));
-    World world;
-    AuthSession session(configFor(peer), world.surroundings());
-    session.authorize(license);
-    COMPARE_STAGE(Authorized);
-    QVERIFY(world.watch);
-    for (int change = 0; change < 20; ++change)
-        Q_EMIT world.watch->changed();
-    QTRY_COMPARE(peer.pings(), QByteArrayList{"1"}); // one question, however often it changes
-    QCOMPARE(session.stage(), Stage::Authorized);
-    QCOMPARE(peer.connectionCount(), 1);
-}
-
-void TestSessionLife::networkChangeTriesSooner()
-{
-    ScriptedPeer peer;
-    peer.onUpgrade([](PeerConnection &connection) { connection.drop(); });
-    auto config = configFor(peer);
-    config.backoff = {.first = 1h, .longest = 1h};
-    World world;
-    world.chance = 0.01;
-    AuthSession session(config, world.surroundings());
-    session.open();
-    COMPARE_STAGE(Closed);
-    peer.onUpgrade([](PeerConnection &connection) { connection.acceptUpgrade(); });
-    peer.onAuthorize({});
-    Q_EMIT world.watch->changed();
-    world.moment.boot += 10ms;
-    COMPARE_STAGE(Ready);
-    QCOMPARE(peer.connectionCount(), 2);
-}
-
-void TestSessionLife::actionsAreHeldBack()
-{
-    ScriptedPeer peer;
-    peer.onAuthorize(answers({{"status"_L1, 200}}));
-    World world;
-    AuthSession session(configFor(peer), world.surroundings());
-    Diary diary(session);
-    session.open();
-    COMPARE_STAGE(Ready);
-    for (int action = 1; action < ActionBudget::actions; ++action) {
-        session.authorize(account);
-        QTRY_COMPARE(diary.last(), u"rejected 200"_s);
-        diary.take();
-    }
-    world.moment.boot += ActionBudget::window - 20ms;
-    session.wake();
-    session.authorize(account);
-    QCOMPARE(diary.take(), u"delayed 1"_s);
-    QVERIFY(session.isAuthorizing());
-    world.moment.boot += 20ms;
-    QTRY_COMPARE(diary.last(), u"rejected 200"_s);
-    QCOMPARE(diary.take(), u"authorizing, rejected 200"_s);
-    QCOMPARE(peer.requests().size(), ActionBudget::actions + 1);
-    QCOMPARE(peer.connectionCount(), 1);
-}
-
-void TestSessionLife::heldBackIsTakenBack()
-{
-    ScriptedPeer peer;
-    peer.onAuthorize(answers({{"status"_L1, 200}}));
-    World world;
-    AuthSession session(configFor(peer), world.surroundings());
-    Diary diary(session);
-    session.open();
-    COMPARE_STAGE(Ready);
-    for (int action = 1; action < ActionBudget::actions; ++action) {
-        session.authorize(account);
-        QTRY_COMPARE(diary.last(), u"rejected 200"_s);
-        diary.take();
-    }
-    world.moment.boot += ActionBudget::window - 30ms;
-    session.authorize(account);
-    session.cancel();
-    QVERIFY(!session.isAuthorizing());
-    QSignalSpy authorizing(&session, &AuthSession::authorizing);
-    QVERIFY(!authorizing.wait(60));
-    QCOMPARE(peer.requests().size(), ActionBudget::actions);
 }
 
 QTEST_GUILESS_MAIN(TestSessionLife)
