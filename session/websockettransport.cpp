@@ -108,10 +108,7 @@ void WebSocketTransport::open(const QUrl &endpoint)
         [this](const QList<QSslError> &errors) { m_certificateErrors += errors; });
     connect(m_socket, &QWebSocket::binaryFrameReceived, this,
         [this] { finish(failureBy(FailureCause::MessageBinary)); });
-    connect(m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
-        if (!m_end)
-            Q_EMIT received(text.toUtf8());
-    });
+    connect(m_socket, &QWebSocket::textMessageReceived, this, &WebSocketTransport::onMessage);
     connect(m_socket, &QWebSocket::pong, this, [this](quint64, const QByteArray &payload) {
         if (m_upgraded && !m_end)
             Q_EMIT pongReceived(payload);
@@ -181,6 +178,18 @@ void WebSocketTransport::onConnected()
     if (auto *tcp = m_answer->tcpSocket())
         connect(tcp, &QTcpSocket::readyRead, this, &WebSocketTransport::watchBacklog);
     Q_EMIT connected();
+}
+
+void WebSocketTransport::onMessage(const QString &text)
+{
+    if (m_end)
+        return;
+    // Qt sends a close frame before it tells of the end, and over TLS sending also reads: what comes behind a
+    // frame that broke the rules is no answer any more.
+    if (m_socket->closeCode() != QWebSocketProtocol::CloseCodeNormal)
+        onCloseFrame();
+    else
+        Q_EMIT received(text.toUtf8());
 }
 
 void WebSocketTransport::onError(QAbstractSocket::SocketError error)

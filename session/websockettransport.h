@@ -36,6 +36,7 @@ private:
     void onEncrypted();
     void openThrough(const QNetworkProxy &proxy);
     void onConnected();
+    void onMessage(const QString &text);
     void onError(QAbstractSocket::SocketError error);
     void onDisconnected();
     void onCloseFrame();

@@ -56,6 +56,8 @@ void ScriptedPeer::onArrived(qintptr descriptor)
     auto *tls = m_isSecure ? new QSslSocket(this) : nullptr;
     auto *socket = m_isSecure ? tls : new QTcpSocket(this);
     socket->setSocketDescriptor(descriptor);
+    // Or each handshake of TLS takes 40 ms: small parts wait until the ones before are acknowledged.
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (m_isSecure)
         tls->setSslConfiguration(m_tls);
     if (m_reception == Reception::Honest) {
