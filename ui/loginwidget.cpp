@@ -51,7 +51,8 @@ LoginWidget::LoginWidget(std::unique_ptr<AuthSession> session, QWidget *parent)
 
 LoginWidget::~LoginWidget()
 {
-    // Before the widgets that it tells.
+    // Before the widgets that they tell; the focus still moves when those go.
+    qApp->disconnect(this);
     m_session->disconnect(this);
     m_session.reset();
 }
@@ -82,7 +83,7 @@ void LoginWidget::connectForm()
     connect(m_form, &SignInForm::cancelRequested, this, &LoginWidget::cancel);
     connect(m_form, &SignInForm::retryRequested, this, &LoginWidget::retry);
     connect(m_panel, &StatusPanel::continueRequested, this, &LoginWidget::accepted);
-    connect(m_panel, &StatusPanel::signOutRequested, this, &LoginWidget::signOut);
+    connect(m_panel, &StatusPanel::signOutRequested, m_session.get(), &AuthSession::signOut);
     connect(m_panel, &StatusPanel::retryRequested, this, &LoginWidget::retry);
     connect(m_form, &SignInForm::proxyLoginRequested, this, &LoginWidget::askForProxyLogin);
     connect(m_panel, &StatusPanel::proxyLoginRequested, this, &LoginWidget::askForProxyLogin);
@@ -254,11 +255,6 @@ void LoginWidget::endProxyLogin()
 {
     setPanelShown(m_grant.has_value());
     m_grant ? m_panel->focusContinue() : m_form->refocus();
-}
-
-void LoginWidget::signOut()
-{
-    m_session->signOut();
 }
 
 void LoginWidget::onInitialized(const AppInfo &app)

@@ -91,7 +91,6 @@ private:
     void submit();
     void cancel();
     void retry();
-    void signOut();
     void askForProxyLogin();
     void endProxyLogin();
 
