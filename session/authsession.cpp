@@ -110,19 +110,22 @@ void AuthSession::authorize(const Credentials &credentials)
         Q_EMIT failed(refusal);
         return;
     }
-    const QPointer<AuthSession> alive(this);
-    wake(); // a connection that slept through the night is no longer one
-    if (!alive)
-        return;
-    if (m_stage == Stage::Idle || m_stage == Stage::Closed)
-        open();
-    if (!alive || !m_conversation || m_credentials)
+    const bool isDown = m_stage == Stage::Idle || m_stage == Stage::Closed || m_stage == Stage::Asleep;
+    const bool sleptThrough = hasSleptThrough();
+    stayAwake();
+    if (isDown && waitsForServer())
         return;
     m_credentials = std::move(checked);
     m_authorizedTwice = false;
-    m_conversation->hide(*m_credentials);
-    if (m_stage == Stage::Ready)
-        m_conversation->authorize(*m_credentials);
+    if (isDown) {
+        begin(StageEvent::Opened);
+    } else if (sleptThrough) {
+        begin(StageEvent::Restarted);
+    } else {
+        m_conversation->hide(*m_credentials);
+        if (m_stage == Stage::Ready)
+            m_conversation->authorize(*m_credentials);
+    }
 }
 
 void AuthSession::cancel()
@@ -165,13 +168,19 @@ void AuthSession::close()
 
 void AuthSession::wake()
 {
-    const bool sleptThrough = m_stage == Stage::Ready && m_sleep.isSet() && !m_credentials && !m_isAuthorized
-                              && m_sleep.remaining() == std::chrono::milliseconds::zero();
+    const bool sleptThrough = hasSleptThrough();
     stayAwake();
     if (m_stage == Stage::Asleep || (m_stage == Stage::Closed && m_opensOnUserAction))
         open();
     else if (sleptThrough)
         begin(StageEvent::Restarted);
+}
+
+/// A connection that slept through the night, with the computer, is no longer one.
+bool AuthSession::hasSleptThrough() const
+{
+    return m_stage == Stage::Ready && !m_credentials && !m_isAuthorized && m_sleep.isSet()
+           && m_sleep.remaining() == std::chrono::milliseconds::zero();
 }
 
 /// Whether the server has asked, this program or one before it, to be left alone; then the wait goes on.

@@ -116,6 +116,7 @@ protected:
 private:
     template <typename... Emissions> bool enter(StageEvent event, Emissions &&...emissions);
     template <typename... Emissions> void begin(StageEvent event, Emissions &&...emissions);
+    [[nodiscard]] bool hasSleptThrough() const;
     [[nodiscard]] bool waitsForServer();
     void relayTraces();
     void watchNetwork();

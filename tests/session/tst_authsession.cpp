@@ -28,6 +28,7 @@ private Q_SLOTS:
     void rejectionKeepsTheConnection();
     void rejectionThenClose();
     void inputThatCannotBeRightIsNotSent();
+    void isAuthorizingFromTheFirstSignalOn();
     void alreadyAuthorizedReconnectsOnce();
     void secondAnswerIsIgnored();
     void eventsAreIgnored();
@@ -180,6 +181,23 @@ void TestAuthSession::inputThatCannotBeRightIsNotSent()
     session.authorize(LicenseKey{.key = u" “ABCDEF” \n"_s});
     QTRY_COMPARE(peer.requests().size(), 2);
     QCOMPARE(peer.requests().constLast()["license"_L1].toString(), u"ABCDEF"_s);
+}
+
+void TestAuthSession::isAuthorizingFromTheFirstSignalOn()
+{
+    ScriptedPeer peer;
+    peer.onAuthorize(answers({{"status"_L1, 1}}));
+    AuthSession session(configFor(peer));
+    Diary diary(session);
+    QList<bool> authorizing;
+    connect(&session, &AuthSession::stageChanged, this, [&] {
+        authorizing.append(session.isAuthorizing());
+        session.authorize(LicenseKey{.key = u"short"_s}); // ignored meanwhile
+    });
+    session.authorize(license);
+    QCOMPARE(authorizing, QList<bool>{true});
+    COMPARE_STAGE(Authorized);
+    QVERIFY(!diary.take().contains("failed"_L1));
 }
 
 void TestAuthSession::alreadyAuthorizedReconnectsOnce()
