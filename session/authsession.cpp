@@ -4,39 +4,22 @@
 #include "session/authsession.h"
 
 #include "session/conversation.h"
-#include "session/protocol/tables.h"
 #include "session/protocol/wipe.h"
 #include "session/visitor.h"
 
 #include <QtCore/QMetaMethod>
 #include <QtCore/QPointer>
 
-using namespace Qt::StringLiterals;
-
 namespace BlazeAuth {
 namespace {
 
-// A network that came back is tried soon, but not by everybody in the same instant.
-constexpr std::chrono::milliseconds longestDelayAfterChange = std::chrono::seconds(1);
-
-RetryRule ruleAfter(const TransportEnd &end, bool isAuthorized)
-{
-    const auto rule = std::visit(Visitor{[](const Closure &closure) { return rowOf(closure.code()).retry; },
-                                     [](const Failure &failure) { return rowOf(failure.cause).retry; }},
-        end);
-    // Who is signed in counts on the connection, whether there is anything to do or not.
-    return rule == RetryRule::OnUserAction && isAuthorized ? RetryRule::Backoff : rule;
-}
-
-std::optional<std::chrono::seconds> askedBy(const TransportEnd &end)
-{
-    return std::visit([](const auto &known) { return known.retryAfter; }, end);
-}
+// Servers that close after a rejection do it at once.
+constexpr std::chrono::milliseconds closeBelongsToRejection = std::chrono::seconds(5);
 
 /// Whether losing a connection this way while nothing is under way is worth no more than a note.
-bool isQuiet(const Failure &failure)
+bool isQuiet(FailureKind kind)
 {
-    return failure.kind() == FailureKind::Network || failure.kind() == FailureKind::Timeout;
+    return kind == FailureKind::Network || kind == FailureKind::Timeout;
 }
 
 } // namespace
@@ -50,19 +33,14 @@ AuthSession::AuthSession(SessionConfig config, Surroundings surroundings, QObjec
     : QObject(parent)
     , m_config(std::move(config))
     , m_surroundings(std::move(surroundings))
-    , m_retryPolicy(m_config.backoff)
+    , m_reconnection(m_config.backoff, m_surroundings.clock, m_surroundings.randomness)
+    , m_wait(m_config.server, m_surroundings)
     , m_expiry(m_surroundings.clock)
-    , m_wait(m_surroundings.clock)
-    , m_reconnect(m_surroundings.clock)
     , m_sleep(m_surroundings.clock)
 {
     connect(&m_expiry, &Alarm::rang, this, &AuthSession::onExpiryDue);
-    connect(&m_wait, &Alarm::rang, this, [this] {
-        stayAwake();
-        if (enter(StageEvent::WaitOver))
-            reconnectAfter(m_delayAfterWait);
-    });
-    connect(&m_reconnect, &Alarm::rang, this, [this] { begin(StageEvent::Opened); });
+    connect(&m_wait, &ServerWait::over, this, &AuthSession::onWaitOver);
+    connect(&m_reconnection, &Reconnection::due, this, [this] { begin(StageEvent::Opened); });
     connect(&m_sleep, &Alarm::rang, this, &AuthSession::fallAsleep);
 }
 
@@ -90,7 +68,7 @@ template <typename... Emissions> bool AuthSession::enter(StageEvent event, Emiss
 
 void AuthSession::open()
 {
-    if (m_stage != Stage::Idle && m_stage != Stage::Closed && m_stage != Stage::Asleep)
+    if (!isDown())
         return;
     stayAwake();
     if (!waitsForServer())
@@ -110,14 +88,14 @@ void AuthSession::authorize(const Credentials &credentials)
         Q_EMIT failed(refusal);
         return;
     }
-    const bool isDown = m_stage == Stage::Idle || m_stage == Stage::Closed || m_stage == Stage::Asleep;
+    const bool wasDown = isDown();
     const bool sleptThrough = hasSleptThrough();
     stayAwake();
-    if (isDown && waitsForServer())
+    if (wasDown && waitsForServer())
         return;
     m_credentials = std::move(checked);
     m_authorizedTwice = false;
-    if (isDown) {
+    if (wasDown) {
         begin(StageEvent::Opened);
     } else if (sleptThrough) {
         begin(StageEvent::Restarted);
@@ -126,6 +104,13 @@ void AuthSession::authorize(const Credentials &credentials)
         if (m_stage == Stage::Ready)
             m_conversation->authorize(*m_credentials);
     }
+}
+
+void AuthSession::setProxyLogin(const ProxyLogin &login)
+{
+    m_config.proxyLogin = login;
+    if (m_stage == Stage::Resolving || m_stage == Stage::Connecting)
+        begin(StageEvent::Restarted);
 }
 
 void AuthSession::cancel()
@@ -137,9 +122,12 @@ void AuthSession::cancel()
         begin(StageEvent::Restarted);
     } else if (m_credentials) {
         forgetCredentials();
-        m_conversation->withdraw();
-    } else if (m_stage == Stage::Resolving || m_stage == Stage::Connecting
-               || m_stage == Stage::Initializing) {
+        // While it is Ready, it waits for the budget, or is on its way out at this moment.
+        if (!m_conversation->withdraw() && m_stage == Stage::Ready)
+            begin(StageEvent::Restarted);
+    } else if (!m_isAuthorized
+               && (m_stage == Stage::Resolving || m_stage == Stage::Connecting
+                   || m_stage == Stage::Initializing)) {
         close();
     }
 }
@@ -148,8 +136,8 @@ void AuthSession::signOut()
 {
     if (!m_isAuthorized)
         return;
+    forgetCredentials();
     endAuthorization();
-    stayAwake();
     if (m_stage == Stage::Waiting)
         Q_EMIT signedOut();
     else
@@ -160,7 +148,7 @@ void AuthSession::close()
 {
     forgetCredentials();
     endAuthorization();
-    m_wait.stop();
+    m_wait.stopWatching();
     m_sleep.stop();
     dropConnection();
     enter(StageEvent::Stopped);
@@ -170,10 +158,12 @@ void AuthSession::wake()
 {
     const bool sleptThrough = hasSleptThrough();
     stayAwake();
-    if (m_stage == Stage::Asleep || (m_stage == Stage::Closed && m_opensOnUserAction))
+    if (m_stage == Stage::Asleep)
         open();
     else if (sleptThrough)
         begin(StageEvent::Restarted);
+    else
+        m_reconnection.somebodyIsThere();
 }
 
 /// A connection that slept through the night, with the computer, is no longer one.
@@ -186,19 +176,18 @@ bool AuthSession::hasSleptThrough() const
 /// Whether the server has asked, this program or one before it, to be left alone; then the wait goes on.
 bool AuthSession::waitsForServer()
 {
-    if (!m_surroundings.waits)
-        return false;
-    const auto remaining = m_surroundings.waits->remaining(m_config.server, m_surroundings.clock());
+    const auto remaining = m_wait.remaining();
     if (remaining <= std::chrono::milliseconds::zero())
         return false;
     dropConnection();
-    waitFor(remaining, {});
+    waitFor(remaining, m_reconnection.spreadAfter(remaining));
     return true;
 }
 
 template <typename... Emissions> void AuthSession::begin(StageEvent event, Emissions &&...emissions)
 {
     dropConnection();
+    m_reconnection.begin();
     m_conversation = std::make_unique<Conversation>(m_config, m_surroundings);
     const auto *conversation = m_conversation.get();
     connect(conversation, &Conversation::endpointFound, this, &AuthSession::onEndpointFound);
@@ -210,7 +199,7 @@ template <typename... Emissions> void AuthSession::begin(StageEvent event, Emiss
     connect(conversation, &Conversation::initialized, this, &AuthSession::onInitialized);
     connect(conversation, &Conversation::delayed, this, &AuthSession::delayed);
     connect(conversation, &Conversation::authorizing, this, [this] {
-        m_rejectedLast = false;
+        m_rejectedLast.reset();
         enter(StageEvent::AuthorizeSent, [this] { Q_EMIT authorizing(); });
     });
     connect(conversation, &Conversation::granted, this, &AuthSession::onGranted);
@@ -282,8 +271,7 @@ void AuthSession::onRejected(const Rejection &rejection)
         begin(StageEvent::Restarted);
     } else {
         forgetCredentials();
-        m_rejectedLast = true;
-        stayAwake();
+        m_rejectedLast.emplace(closeBelongsToRejection, m_surroundings.clock());
         enter(StageEvent::AuthorizeRefused, [this, &rejection] { Q_EMIT rejected(rejection); });
     }
 }
@@ -292,26 +280,26 @@ void AuthSession::onEnded(const TransportEnd &end)
 {
     const bool wasAuthorized = m_stage == Stage::Authorized;
     const bool wasReady = m_stage == Stage::Ready && !m_credentials;
-    const bool saidAlready = wasReady && m_rejectedLast;
-    m_retryPolicy.connectionHeld(m_conversation->held());
-    const auto decision =
-        m_retryPolicy.after(ruleAfter(end, m_isAuthorized), askedBy(end), m_surroundings.randomness);
+    const bool saidAlready = wasReady && m_rejectedLast && !m_rejectedLast->isOver(m_surroundings.clock());
+    const auto decision = m_reconnection.after(end, m_conversation->held(), m_isAuthorized);
+    // Before anybody hears of it, and may try to connect at once or delete the session.
+    if (const auto *first = std::get_if<WaitFirst>(&decision))
+        m_wait.ask(first->wait);
     forgetCredentials();
     dropConnection();
     watchNetwork();
-    if (std::holds_alternative<Closure>(end))
-        endAuthorization();
+    if (std::holds_alternative<Closure>(end) && std::holds_alternative<StayClosed>(decision))
+        endAuthorization(); // the server's last word
 
     const auto tell = [&] {
-        if (saidAlready)
-            return; // a rejection followed by a close is the rejection
+        if (saidAlready) // a rejection followed by a close is the rejection
+            return;
         if (const auto *closure = std::get_if<Closure>(&end))
             Q_EMIT closed(*closure);
-        else if (const auto &failure = std::get<Failure>(end);
-                 wasAuthorized || (wasReady && isQuiet(failure)))
-            Q_EMIT connectionLost(failure);
+        else if (wasAuthorized || (wasReady && isQuiet(std::get<Failure>(end).kind())))
+            Q_EMIT connectionLost(std::get<Failure>(end));
         else
-            Q_EMIT failed(failure);
+            Q_EMIT failed(std::get<Failure>(end));
     };
     if (enter(StageEvent::ConnectionEnded, tell))
         follow(decision);
@@ -320,8 +308,7 @@ void AuthSession::onEnded(const TransportEnd &end)
 void AuthSession::onExpiryDue()
 {
     endAuthorization();
-    stayAwake();
-    if (m_stage == Stage::Waiting)
+    if (m_stage == Stage::Waiting || m_credentials)
         Q_EMIT expired();
     else
         begin(StageEvent::Restarted, [this] { Q_EMIT expired(); });
@@ -331,32 +318,41 @@ void AuthSession::onNetworkChanged()
 {
     if (m_conversation)
         m_conversation->doubt();
-    else if (m_reconnect.remaining() > longestDelayAfterChange)
-        m_reconnect.set(std::chrono::floor<std::chrono::milliseconds>(
-            m_surroundings.randomness() * longestDelayAfterChange));
+    else
+        m_reconnection.networkChanged();
+}
+
+void AuthSession::onWaitOver()
+{
+    if (!enter(StageEvent::WaitOver))
+        return;
+    // Nobody was there for so long that the connection would be asleep.
+    if (m_sleep.isSet() || m_isAuthorized)
+        reconnectAfter(m_delayAfterWait);
+    else
+        enter(StageEvent::FellAsleep);
 }
 
 void AuthSession::follow(const RetryDecision &decision)
 {
-    std::visit(Visitor{[](StayClosed) {}, [this](ReconnectOnUserAction) { m_opensOnUserAction = true; },
+    std::visit(Visitor{[](StayClosed) {},
+                   [this](const ReconnectOnUserAction &reconnect) {
+                       m_reconnection.planOnUserAction(reconnect.delay);
+                   },
                    [this](const ReconnectAfter &reconnect) { reconnectAfter(reconnect.delay); },
-                   [this](const WaitFirst &first) {
-                       if (m_surroundings.waits)
-                           m_surroundings.waits->keep(m_config.server, first.wait, m_surroundings.clock());
-                       waitFor(first.wait, first.thenDelay);
-                   }},
+                   [this](const WaitFirst &first) { waitFor(first.wait, first.thenDelay); }},
         decision);
 }
 
 void AuthSession::reconnectAfter(std::chrono::milliseconds delay)
 {
-    m_reconnect.set(delay);
+    m_reconnection.plan(delay);
     Q_EMIT reconnecting(delay);
 }
 
 void AuthSession::waitFor(std::chrono::milliseconds wait, std::chrono::milliseconds thenDelay)
 {
-    m_wait.set(wait);
+    m_wait.watch(wait);
     m_delayAfterWait = thenDelay;
     enter(StageEvent::WaitBegun, [&] { Q_EMIT waiting(std::chrono::ceil<std::chrono::seconds>(wait)); });
 }
@@ -368,22 +364,27 @@ void AuthSession::stayAwake()
 
 void AuthSession::fallAsleep()
 {
-    const bool triesAgain = m_stage != Stage::Closed || m_reconnect.isSet();
+    const bool triesAgain = m_stage != Stage::Closed || m_reconnection.isPlanned();
     if (m_credentials || m_isAuthorized || !triesAgain || !stageAfter(m_stage, StageEvent::FellAsleep))
         return;
     dropConnection();
     enter(StageEvent::FellAsleep);
 }
 
+/// Somebody was there for what ends here, so the time to fall asleep begins.
 void AuthSession::forgetCredentials()
 {
-    if (m_credentials)
+    if (m_credentials) {
         wipe(*m_credentials);
+        stayAwake();
+    }
     m_credentials.reset();
 }
 
 void AuthSession::endAuthorization()
 {
+    if (m_isAuthorized)
+        stayAwake();
     m_isAuthorized = false;
     m_expiry.stop();
 }
@@ -391,9 +392,8 @@ void AuthSession::endAuthorization()
 /// And every plan for another one.
 void AuthSession::dropConnection()
 {
-    m_rejectedLast = false;
-    m_opensOnUserAction = false;
-    m_reconnect.stop();
+    m_rejectedLast.reset();
+    m_reconnection.cancel();
     m_conversation.reset();
 }
 

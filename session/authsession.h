@@ -4,9 +4,10 @@
 #pragma once
 
 #include "session/alarm.h"
-#include "session/policy/retrypolicy.h"
 #include "session/policy/stagetable.h"
 #include "session/protocol/response.h"
+#include "session/reconnection.h"
+#include "session/serverwait.h"
 #include "session/sessionconfig.h"
 #include "session/surroundings.h"
 #include "session/trace.h"
@@ -49,12 +50,12 @@ public:
     /// Whether an authorize is queued or under way.
     [[nodiscard]] bool isAuthorizing() const { return m_credentials.has_value(); }
     /// Whether somebody is signed in: since authorized(), through lost connections, until signOut(), close(),
-    /// expired() or a closed().
+    /// expired(), a rejected() Initialize or a closed() for good.
     [[nodiscard]] bool isAuthorized() const { return m_isAuthorized; }
 
-    /// The login for a proxy that demands one, after ProxyLoginRequired; kept in memory, for connections from
-    /// now on.
-    void setProxyLogin(const ProxyLogin &login) { m_config.proxyLogin = login; }
+    /// The login for a proxy that demands one, after ProxyLoginRequired; kept in memory. A connection that is
+    /// just being made begins anew with it.
+    void setProxyLogin(const ProxyLogin &login);
 
 public Q_SLOTS:
     /// Connects and initializes; does nothing unless the stage is Idle, Closed or Asleep. The stage becomes
@@ -66,12 +67,13 @@ public Q_SLOTS:
     void authorize(const BlazeAuth::Credentials &credentials);
     /// Gives up what is under way, at once. A queued authorize is forgotten and connecting goes on; one that
     /// was sent takes its connection with it, and a fresh one comes up. Without an authorize, connecting ends
-    /// in Idle.
+    /// in Idle, unless somebody is signed in and is being reconnected.
     void cancel();
     /// Ends an authorization: drops the connection, emits signedOut() and comes back to Ready on a fresh
     /// connection, after a wait that is under way. Does nothing unless isAuthorized().
     void signOut();
-    /// Drops the connection, silently; the stage is Idle afterwards.
+    /// Drops the connection, silently; the stage is Idle afterwards. What the server has asked to wait is not
+    /// forgotten.
     void close();
     /// Somebody is there: types, or turns to the window. Connects again where the session is asleep, or
     /// closed until the user does something; otherwise keeps it from falling asleep.
@@ -114,6 +116,10 @@ protected:
     void connectNotify(const QMetaMethod &signal) override;
 
 private:
+    [[nodiscard]] bool isDown() const
+    {
+        return m_stage == Stage::Idle || m_stage == Stage::Closed || m_stage == Stage::Asleep;
+    }
     template <typename... Emissions> bool enter(StageEvent event, Emissions &&...emissions);
     template <typename... Emissions> void begin(StageEvent event, Emissions &&...emissions);
     [[nodiscard]] bool hasSleptThrough() const;
@@ -128,6 +134,7 @@ private:
     void onEnded(const TransportEnd &end);
     void onExpiryDue();
     void onNetworkChanged();
+    void onWaitOver();
 
     void follow(const RetryDecision &decision);
     void reconnectAfter(std::chrono::milliseconds delay);
@@ -149,16 +156,15 @@ private:
     std::unique_ptr<NetworkWatch> m_networkWatch;
 
     std::optional<Credentials> m_credentials; // queued or under way
-    bool m_rejectedLast = false; // nothing was asked since the last rejection
+    std::optional<Countdown> m_rejectedLast; // a close within this belongs to the rejection
     bool m_authorizedTwice = false; // this authorize was sent again after AlreadyAuthorized
     bool m_isAuthorized = false;
-    bool m_opensOnUserAction = false;
-    RetryPolicy m_retryPolicy;
+
+    Reconnection m_reconnection;
+    ServerWait m_wait;
     std::chrono::milliseconds m_delayAfterWait{};
 
     Alarm m_expiry;
-    Alarm m_wait;
-    Alarm m_reconnect;
     Alarm m_sleep;
 };
 

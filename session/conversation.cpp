@@ -55,15 +55,16 @@ QUrl shown(const QUrl &endpoint, const Redaction &redaction)
 
 } // namespace
 
-Conversation::Conversation(const SessionConfig &config, const Surroundings &surroundings)
-    : m_config(config)
-    , m_surroundings(surroundings)
+Conversation::Conversation(SessionConfig config, Surroundings surroundings)
+    : m_config(std::move(config))
+    , m_surroundings(std::move(surroundings))
 {
     for (auto *timer : {&m_deadline, &m_delay, &m_livenessTimer})
         timer->setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
+    m_delay.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, &Conversation::onDeadline);
-    connect(&m_delay, &QTimer::timeout, this, &Conversation::sendAuthorize);
+    connect(&m_delay, &QTimer::timeout, this, &Conversation::trySending);
     connect(&m_livenessTimer, &QTimer::timeout, this, &Conversation::keepAlive);
     m_redaction.addKey(m_config.apiKey);
     if (m_config.proxyLogin)
@@ -126,6 +127,11 @@ void Conversation::authorize(const Credentials &credentials)
                             .identity = identityOf(credentials),
                             .redaction = m_redaction},
         .request = authorizeRequest(m_lastId, credentials)};
+    trySending();
+}
+
+void Conversation::trySending()
+{
     const auto delay = m_budget.delayAt(m_surroundings.clock().boot);
     if (delay <= std::chrono::milliseconds::zero()) {
         sendAuthorize();
@@ -138,19 +144,22 @@ void Conversation::authorize(const Credentials &credentials)
 void Conversation::sendAuthorize()
 {
     m_deadline.start(m_config.deadlines.authorize);
-    m_pending = m_unsent->meaning;
-    if (!send(m_unsent->request))
-        return;
-    withdraw();
-    Q_EMIT authorizing();
+    auto question = *std::exchange(m_unsent, std::nullopt);
+    m_pending = question.meaning;
+    const bool isAlive = send(question.request);
+    wipe(question.request);
+    if (isAlive)
+        Q_EMIT authorizing();
 }
 
-void Conversation::withdraw()
+bool Conversation::withdraw()
 {
     m_delay.stop();
-    if (m_unsent)
-        wipe(m_unsent->request);
+    if (!m_unsent)
+        return false;
+    wipe(m_unsent->request);
     m_unsent.reset();
+    return true;
 }
 
 void Conversation::hide(const Credentials &credentials)
@@ -226,9 +235,9 @@ void Conversation::onDeadline()
 void Conversation::keepAlive()
 {
     const auto now = m_surroundings.clock().boot;
-    // A ping is an action too; but the server is not asked often enough to run out of them.
-    if (const auto delay = m_budget.delayAt(now); delay > std::chrono::milliseconds::zero()) {
-        m_livenessTimer.start(delay);
+    // A ping is an action too, and waits behind an authorize.
+    if (const auto delay = m_budget.delayAt(now); m_unsent || delay > std::chrono::milliseconds::zero()) {
+        m_livenessTimer.start(std::max<std::chrono::milliseconds>(delay, std::chrono::seconds(1)));
         return;
     }
     auto step = m_liveness->stepAt(now);

@@ -30,15 +30,15 @@ class Conversation final : public QObject
     Q_OBJECT
 
 public:
-    Conversation(const SessionConfig &config, const Surroundings &surroundings);
+    Conversation(SessionConfig config, Surroundings surroundings);
     ~Conversation() override;
 
     /// Finds the server, connects and initializes. Answers later, with signals.
     void start();
     /// Asks with \a credentials; only after initialized(), and while no other question is open.
     void authorize(const Credentials &credentials);
-    /// Takes authorize() back, if it has not been sent yet.
-    void withdraw();
+    /// Takes authorize() back, if it has not been sent yet; returns whether there was anything to take back.
+    bool withdraw();
     /// Keeps \a credentials out of all text from now on: the server may know them before they are sent.
     void hide(const Credentials &credentials);
     /// The network may have changed: asks at once whether the server is still there.
@@ -70,6 +70,7 @@ private:
     };
 
     void resolve();
+    void trySending();
     void connectTo(const QUrl &endpoint);
     void initialize();
     void sendAuthorize();

@@ -74,7 +74,10 @@ void HttpsRequest::connectThrough(const QNetworkProxy &proxy)
     m_socket->setProxy(proxy);
     m_socket->connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(defaultPort)));
     // Its signal is never emitted from within this, and no more once the socket is on its way out.
-    connect(new ProxyWatch(*m_socket), &ProxyWatch::exceeded, this,
+    const auto *watch = new ProxyWatch(*m_socket);
+    connect(watch, &ProxyWatch::insisted, this,
+        [this] { finish(failureBy(FailureCause::ProxyLoginRequired, u"the proxy asks again and again"_s)); });
+    connect(watch, &ProxyWatch::exceeded, this,
         [this] { finish(failureBy(FailureCause::ProxyFailed, u"the proxy's answer has no end"_s)); });
 }
 

@@ -14,6 +14,8 @@ namespace {
 // head.
 constexpr qint64 readBuffer = 1024;
 constexpr int mostReads = 256;
+// Each request is one. The longest way in has three of them: without a login, and two steps of NTLM.
+constexpr int mostWrites = 4;
 // How often to look whether there is room again. Whoever fills a buffer is slow or hostile.
 constexpr auto patience = std::chrono::milliseconds(10);
 
@@ -38,6 +40,8 @@ ProxyWatch::ProxyWatch(QObject &socket)
     m_readBufferSize = m_toProxy->readBufferSize();
     m_toProxy->setReadBufferSize(readBuffer);
     connect(m_toProxy, &QTcpSocket::readyRead, this, &ProxyWatch::onReadyRead);
+    if (!m_readsAhead)
+        connect(m_toProxy, &QTcpSocket::bytesWritten, this, &ProxyWatch::onBytesWritten);
     connect(m_tunnel, &QTcpSocket::connected, this, &ProxyWatch::onEstablished);
 }
 
@@ -71,6 +75,14 @@ void ProxyWatch::onReadyRead()
         setReading(false);
         QMetaObject::invokeMethod(this, &ProxyWatch::exceeded, Qt::QueuedConnection);
     }
+}
+
+void ProxyWatch::onBytesWritten()
+{
+    if (m_isEstablished || ++m_writes != mostWrites + 1)
+        return;
+    setReading(false);
+    QMetaObject::invokeMethod(this, &ProxyWatch::insisted, Qt::QueuedConnection);
 }
 
 void ProxyWatch::goOn()

@@ -33,10 +33,13 @@ Q_SIGNALS:
     /// The proxy says more than belongs to any answer. Nothing more is read from it. Emitted once at most,
     /// and never from within a call of the socket's.
     void exceeded();
+    /// The proxy asks again and again who we are, and Qt answers by itself, without asking us. Likewise.
+    void insisted();
 
 private:
     void onEstablished();
     void onReadyRead();
+    void onBytesWritten();
     void goOn();
     void setReading(bool isReading);
 
@@ -45,6 +48,7 @@ private:
     QTimer m_patience;
     qint64 m_readBufferSize = 0; // Qt's own choice for m_toProxy
     int m_reads = 0;
+    int m_writes = 0;
     bool m_readsAhead = false; // Qt reads from it whether or not there is room in the tunnel
     bool m_isEstablished = false;
 };

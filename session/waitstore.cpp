@@ -67,10 +67,19 @@ void WaitStore::keep(const QUrl &server, std::chrono::seconds wait, const Moment
     file.endGroup();
 }
 
-std::chrono::milliseconds WaitStore::remaining(const QUrl &server, const Moment &now) const
+void WaitStore::forget(const QUrl &server)
+{
+    QSettings(m_path, QSettings::IniFormat).remove(nameOf(server));
+}
+
+std::chrono::milliseconds WaitStore::remaining(const QUrl &server, const Moment &now)
 {
     QSettings file(m_path, QSettings::IniFormat);
-    return remainingOf(read(file, nameOf(server)), now, m_bootId);
+    const auto kept = read(file, nameOf(server));
+    const auto result = remainingOf(kept, now, m_bootId);
+    if (result > std::chrono::milliseconds::zero() && kept.bootId != m_bootId)
+        keep(server, std::chrono::ceil<std::chrono::seconds>(result), now);
+    return result;
 }
 
 } // namespace BlazeAuth

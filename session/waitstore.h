@@ -21,8 +21,13 @@ public:
 
     /// \a server has asked at \a now to be left alone for \a wait.
     void keep(const QUrl &server, std::chrono::seconds wait, const Moment &now);
+    /// \a server has been left alone long enough.
+    void forget(const QUrl &server);
     /// What is left of that at \a now; 0 where nothing was asked, or the file cannot be read.
-    [[nodiscard]] std::chrono::milliseconds remaining(const QUrl &server, const Moment &now) const;
+    ///
+    /// What was asked before the computer was started anew is kept from here on by the clock that nobody
+    /// sets: a wall clock that is wrong makes somebody wait once, not each time.
+    [[nodiscard]] std::chrono::milliseconds remaining(const QUrl &server, const Moment &now);
 
 private:
     QString m_path;

@@ -15,6 +15,7 @@
 #include "session/upgradeanswer.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QPointer>
 #include <QtNetwork/QAuthenticator>
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QSslConfiguration>
@@ -128,6 +129,8 @@ void WebSocketTransport::openThrough(const QNetworkProxy &proxy)
     if (m_socket == nullptr)
         return;
     m_proxy = new ProxyWatch(*m_socket);
+    connect(m_proxy, &ProxyWatch::insisted, this,
+        [this] { finish(failureBy(FailureCause::ProxyLoginRequired, u"the proxy asks again and again"_s)); });
     connect(m_proxy, &ProxyWatch::exceeded, this,
         [this] { finish(failureBy(FailureCause::ProxyFailed, u"the proxy's answer has no end"_s)); });
     if (auto *tls = qobject_cast<QSslSocket *>(m_answer->tcpSocket()))
@@ -244,10 +247,13 @@ void WebSocketTransport::watchBacklog()
     // TLS, flushing reads as well, and comes back here.
     if (m_socket == nullptr || m_flushing || !isTooLong())
         return;
+    const QPointer alive(this); // whoever hears what it reads may destroy this
     m_flushing = true;
     m_socket->flush();
-    if (m_proxy != nullptr)
+    if (alive && m_proxy != nullptr)
         m_proxy->flush();
+    if (!alive)
+        return;
     m_flushing = false;
     if (m_socket != nullptr && isTooLong())
         finish(failureBy(FailureCause::PeerFlooding));

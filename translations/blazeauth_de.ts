@@ -475,6 +475,27 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     </message>
 </context>
 <context>
+    <name>BlazeAuth::Messages</name>
+    <message>
+        <source>Wait 1 second.</source>
+        <extracomment>Added to the message that the server wants to be left alone</extracomment>
+        <translation>Warten Sie 1 Sekunde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds.</source>
+        <comment>never 1</comment>
+        <translation>
+            <numerusform>Warten Sie %n Sekunde.</numerusform>
+            <numerusform>Warten Sie %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set BLAZEAUTH_PROXY_USER and BLAZEAUTH_PROXY_PASSWORD.</source>
+        <extracomment>Added to the message that a proxy wants a login</extracomment>
+        <translation>Setzen Sie BLAZEAUTH_PROXY_USER und BLAZEAUTH_PROXY_PASSWORD.</translation>
+    </message>
+</context>
+<context>
     <name>BlazeAuth::PasswordEdit</name>
     <message>
         <source>Show password</source>
@@ -587,6 +608,11 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <source>Enter the user</source>
         <extracomment>On the field when it is empty</extracomment>
         <translation>Geben Sie den Benutzer ein</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user and password</source>
+        <extracomment>On the field of the password</extracomment>
+        <translation>Der Proxy hat diesen Benutzer und dieses Passwort nicht angenommen</translation>
     </message>
 </context>
 <context>

@@ -101,8 +101,17 @@ void ActionButton::keyPressEvent(QKeyEvent *event)
         return;
     }
     event->accept();
-    if (!event->isAutoRepeat())
+    // X11 repeats a key that is held by a release and a press at the same time, and Qt takes them for a
+    // repeat only if they also arrive together.
+    const bool isHeld = event->isAutoRepeat() || (m_released && *m_released == event->timestamp());
+    if (!isHeld)
         click();
+}
+
+void ActionButton::keyReleaseEvent(QKeyEvent *event)
+{
+    m_released = event->timestamp();
+    QPushButton::keyReleaseEvent(event);
 }
 
 } // namespace BlazeAuth

@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QPushButton>
 
+#include <optional>
+
 namespace BlazeAuth {
 
 /// A push button in the looks of the theme. Return presses it when it has the focus, once: holding it does
@@ -32,10 +34,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
     const Weight m_weight;
     bool m_busy = false;
+    std::optional<quint64> m_released; // when a key was last let go over it
 };
 
 } // namespace BlazeAuth

@@ -4,9 +4,9 @@
 #include "ui/loginwidget.h"
 
 #include "session/protocol/tables.h"
+#include "session/protocol/wipe.h"
 #include "ui/appheader.h"
 #include "ui/card.h"
-#include "ui/contentscroll.h"
 #include "ui/loginfooter.h"
 #include "ui/progresswords.h"
 #include "ui/proxyloginpage.h"
@@ -17,7 +17,6 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStackedLayout>
-#include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -57,26 +56,6 @@ LoginWidget::~LoginWidget()
     m_session.reset();
 }
 
-void LoginWidget::buildCard()
-{
-    m_pages->addWidget(m_form);
-    m_pages->addWidget(m_panel);
-    m_pages->addWidget(m_proxyLogin);
-    auto *inside = new QVBoxLayout(m_card);
-    // What is scrolled brings its margins along; all else is in line with it.
-    constexpr int gutter = ContentScroll::gutter;
-    inside->setContentsMargins(Size::huge - gutter, Size::huge, Size::huge - gutter, Size::medium);
-    m_header->setContentsMargins(gutter, 0, gutter, 0);
-    m_footer->setContentsMargins(gutter, 0, gutter, 0);
-    inside->setSpacing(Size::large);
-    inside->addWidget(m_header);
-    inside->addLayout(m_pages, 1);
-    inside->addWidget(m_footer);
-
-    m_card->stayInTheMiddle();
-    limitCard();
-}
-
 void LoginWidget::connectForm()
 {
     connect(m_form, &SignInForm::submitted, this, &LoginWidget::submit);
@@ -89,6 +68,7 @@ void LoginWidget::connectForm()
     connect(m_panel, &StatusPanel::proxyLoginRequested, this, &LoginWidget::askForProxyLogin);
     connect(m_proxyLogin, &ProxyLoginPage::canceled, this, &LoginWidget::endProxyLogin);
     connect(m_proxyLogin, &ProxyLoginPage::entered, this, [this](const ProxyLogin &login) {
+        m_gaveProxyLogin = true;
         m_session->setProxyLogin(login);
         endProxyLogin();
         retry();
@@ -139,34 +119,6 @@ LoginState LoginWidget::state() const
         .isAuthorizing = m_session->isAuthorizing(),
         .holdsGrant = m_grant.has_value(),
         .tellsOfConnection = m_topic == Topic::Connection && !m_form->isMessageEmpty()});
-}
-
-void LoginWidget::limitCard()
-{
-    m_card->setMaximumSize(LoginWidget::sizeHint() + QSize(Size::cardSlack, Size::cardSlack));
-}
-
-int LoginWidget::comfortableWidth() const
-{
-    return qMax(Size::defaultWidth, Size::defaultWidthInLines * fontMetrics().height());
-}
-
-QSize LoginWidget::sizeHint() const
-{
-    const auto around = layout()->contentsMargins();
-    const auto within = m_card->layout()->contentsMargins();
-    const int width = comfortableWidth();
-    const int form =
-        m_form->comfortableHeight(width - around.left() - around.right() - within.left() - within.right());
-    const int height = around.top() + within.top() + m_header->sizeHint().height() + form
-                       + m_footer->sizeHint().height() + 2 * m_card->layout()->spacing() + within.bottom()
-                       + around.bottom();
-    return QSize(width, height).expandedTo(LoginWidget::minimumSizeHint());
-}
-
-QSize LoginWidget::minimumSizeHint() const
-{
-    return {Size::leastWidth, Size::leastHeight};
 }
 
 void LoginWidget::paintEvent(QPaintEvent *)
@@ -226,6 +178,7 @@ void LoginWidget::submit()
     }
     m_attempt = packetOf(credentials);
     m_session->authorize(credentials);
+    wipe(credentials);
     refresh();
 }
 
@@ -305,21 +258,28 @@ void LoginWidget::onClosed(const Closure &closure)
     const auto message = messageFor(closure);
     if (!m_grant) {
         tell(message, topicOf(message, remedyFor(closure)));
-        return;
+    } else if (rowOf(closure.code()).retry != RetryRule::Never) {
+        m_panel->setConnectionMessage(connectionLostMessage(), true);
+    } else {
+        endGrant(message);
+        Q_EMIT closed(closure);
     }
-    endGrant(message);
-    Q_EMIT closed(closure);
 }
 
 void LoginWidget::onFailed(const Failure &failure)
 {
     const auto message = messageFor(failure);
-    if (!m_grant)
-        tell(message, topicOf(message, remedyFor(failure)));
-    else if (rowOf(failure.cause).retry == RetryRule::Backoff)
-        m_panel->setConnectionMessage(connectionLostMessage(), true);
+    const bool comesBack = rowOf(failure.cause).retry != RetryRule::Never;
+    if (m_grant)
+        m_panel->setConnectionMessage(comesBack ? connectionLostMessage() : message, true);
+    else if (comesBack && !m_attempt && m_topic == Topic::Lasting && !m_form->isMessageEmpty())
+        refresh(); // what was told of the user's own doing matters more than a try in the background
     else
-        m_panel->setConnectionMessage(message, true);
+        tell(message, topicOf(message, remedyFor(failure)));
+    if (failure.cause == FailureCause::ProxyLoginRequired && std::exchange(m_gaveProxyLogin, false)) {
+        askForProxyLogin();
+        m_proxyLogin->refuse();
+    }
 }
 
 void LoginWidget::onConnectionLost(const Failure &failure)

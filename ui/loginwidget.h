@@ -122,6 +122,7 @@ private:
     Topic m_topic = Topic::Lasting; // of the newest message
     bool m_opened = false;
     bool m_panelShown = false;
+    bool m_gaveProxyLogin = false; // and was not yet refused
     WaitCountdown m_wait;
     WaitCountdown m_delay;
 

@@ -80,6 +80,12 @@ void ProxyLoginPage::begin()
     (m_user->text().isEmpty() ? m_user : m_password->field())->setFocus(Qt::OtherFocusReason);
 }
 
+void ProxyLoginPage::refuse()
+{
+    //: On the field of the password
+    m_password->field()->mark(tr("The proxy did not accept this user and password"));
+}
+
 void ProxyLoginPage::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())

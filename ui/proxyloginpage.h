@@ -22,6 +22,8 @@ public:
 
     /// Empties the password and moves the focus to the first field that is empty.
     void begin();
+    /// Says that the proxy did not accept the login.
+    void refuse();
 
 Q_SIGNALS:
     void entered(const BlazeAuth::ProxyLogin &login);

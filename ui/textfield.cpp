@@ -132,6 +132,10 @@ void TextField::changeEvent(QEvent *event)
 
 void TextField::keyPressEvent(QKeyEvent *event)
 {
+    if (event->modifiers() == Qt::AltModifier && !event->text().isEmpty()) {
+        event->ignore(); // meant for a button that has just gone, not for the text
+        return;
+    }
     const QScopedValueRollback typing(m_typing, !event->matches(QKeySequence::Paste));
     QLineEdit::keyPressEvent(event);
 }

@@ -4,6 +4,7 @@
 #include "app/cli/attempt.h"
 
 #include "app/cli/reporter.h"
+#include "session/protocol/wipe.h"
 
 namespace BlazeAuth {
 namespace {
@@ -23,6 +24,7 @@ Attempt::Attempt(
     const SessionConfig &config, std::optional<Credentials> credentials, Limits limits, Reporter &reporter)
     : m_session(config, surroundingsFor(limits))
     , m_credentials(std::move(credentials))
+    , m_isProbe(!m_credentials)
     , m_limits(limits)
     , m_reporter(reporter)
 {
@@ -57,16 +59,18 @@ Attempt::Attempt(
 void Attempt::start()
 {
     m_timeout.start();
-    if (m_credentials)
-        m_session.authorize(*m_credentials);
-    else
+    if (!m_credentials) {
         m_session.open();
+        return;
+    }
+    m_session.authorize(*m_credentials);
+    wipe(*m_credentials);
 }
 
 void Attempt::onInitialized(const AppInfo &app)
 {
     m_reporter.initialized(app);
-    if (!m_credentials)
+    if (m_isProbe)
         finish(ExitCode::Success);
 }
 

@@ -45,7 +45,8 @@ private:
     void finish(ExitCode code);
 
     AuthSession m_session;
-    const std::optional<Credentials> m_credentials;
+    std::optional<Credentials> m_credentials; // until it starts
+    const bool m_isProbe;
     const Limits m_limits;
     Reporter &m_reporter;
     QTimer m_timeout;

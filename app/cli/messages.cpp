@@ -5,12 +5,24 @@
 
 #include "session/words.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QMetaEnum>
 
 using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(BlazeAuth::Messages)
+};
+
+QString waitWords(int n)
+{
+    //: Added to the message that the server wants to be left alone
+    return n == 1 ? Text::tr("Wait 1 second.") : Text::tr("Wait %n seconds.", "never 1", n);
+}
 
 QString sentence(const QString &text)
 {
@@ -49,7 +61,13 @@ QString messageFor(const Failure &failure)
     // Words for everybody cannot name the option or the file that has to be mended; the detail does.
     if (failure.kind() == FailureKind::Config && !failure.detail.isEmpty())
         return failure.detail;
-    return sentences(wordsFor(failure));
+    auto message = sentences(wordsFor(failure));
+    if (failure.cause == FailureCause::ProxyLoginRequired)
+        //: Added to the message that a proxy wants a login
+        message += u' ' + Text::tr("Set BLAZEAUTH_PROXY_USER and BLAZEAUTH_PROXY_PASSWORD.");
+    if (failure.retryAfter)
+        message += u' ' + waitWords(static_cast<int>(failure.retryAfter->count()));
+    return message;
 }
 
 QString nameOf(Remedy remedy)

@@ -24,6 +24,7 @@ public:
     Countdown(std::chrono::milliseconds duration, const Moment &now);
 
     [[nodiscard]] std::chrono::milliseconds remaining(const Moment &now) const;
+    [[nodiscard]] bool isOver(const Moment &now) const { return remaining(now).count() == 0; }
 
 private:
     std::optional<std::chrono::milliseconds> m_wallEnd;

@@ -32,7 +32,7 @@ void Liveness::answered(const QByteArray &payload, std::chrono::milliseconds now
 
 void Liveness::doubt(std::chrono::milliseconds now)
 {
-    if (m_unanswered == 0)
+    if (m_unanswered == 0 && (!m_lastPing || now - *m_lastPing >= m_times.patience))
         m_due = now;
 }
 
@@ -50,6 +50,7 @@ Liveness::Step Liveness::stepAt(std::chrono::milliseconds now)
 Liveness::Ping Liveness::nextPing(std::chrono::milliseconds now)
 {
     ++m_unanswered;
+    m_lastPing = now;
     m_due = now + m_times.patience;
     return {QByteArray::number(++m_counter)};
 }

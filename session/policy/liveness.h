@@ -6,6 +6,7 @@
 #include <QtCore/QByteArray>
 
 #include <chrono>
+#include <optional>
 #include <variant>
 
 namespace BlazeAuth {
@@ -41,7 +42,8 @@ public:
     void heard(std::chrono::milliseconds now);
     /// A pong arrived.
     void answered(const QByteArray &payload, std::chrono::milliseconds now);
-    /// Makes the next step a ping, whatever was heard: the network has changed.
+    /// Makes the next step a ping, whatever was heard: the network has changed. But no two within the
+    /// patience, however often it changes.
     void doubt(std::chrono::milliseconds now);
     /// What to do at \a now. After a Ping, ask again for the time to wait. Who asks much too late has slept,
     /// and the other end gets its full time again.
@@ -52,6 +54,7 @@ private:
 
     PingTimes m_times;
     std::chrono::milliseconds m_due; // of the next step
+    std::optional<std::chrono::milliseconds> m_lastPing;
     int m_unanswered = 0;
     quint64 m_counter = 0;
 };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace BlazeAuth {
 namespace {
@@ -41,7 +42,9 @@ RetryDecision RetryPolicy::after(
     case RetryRule::Never:
         return StayClosed{};
     case RetryRule::OnUserAction:
-        return ReconnectOnUserAction{};
+        if (!std::exchange(m_wentOnUserAction, true))
+            return ReconnectOnUserAction{};
+        return ReconnectOnUserAction{drawn(nextCeiling(), random)};
     case RetryRule::AtOnceThenBackoff:
         if (!m_wentAtOnce) {
             m_wentAtOnce = true;
@@ -67,6 +70,7 @@ void RetryPolicy::connectionHeld(std::chrono::milliseconds duration)
         return;
     m_ceiling = std::min(m_backoff.first, m_backoff.longest);
     m_wentAtOnce = false;
+    m_wentOnUserAction = false;
 }
 
 std::chrono::milliseconds RetryPolicy::nextCeiling()

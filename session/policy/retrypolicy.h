@@ -17,9 +17,11 @@ struct StayClosed
 {
 };
 
-/// Connect when the user next does something.
+/// Connect when the user next does something, but not within a delay: people type faster than a server that
+/// hangs up at once can be asked. Whoever asks for a connection outright may have it sooner.
 struct ReconnectOnUserAction
 {
+    std::chrono::milliseconds delay{}; ///< 0 the first time.
 };
 
 /// Connect by itself after a delay; the user may do it sooner.
@@ -75,6 +77,7 @@ private:
     Backoff m_backoff;
     std::chrono::milliseconds m_ceiling; // of the next delay
     bool m_wentAtOnce = false;
+    bool m_wentOnUserAction = false;
 };
 
 } // namespace BlazeAuth

@@ -3,6 +3,8 @@
 
 #include "session/protocol/redaction.h"
 
+#include "session/protocol/wipe.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 
@@ -59,6 +61,18 @@ QString maskedKey(const QString &key)
     return shown(0) + u'…' + shown(characters.size() - shownEnds);
 }
 
+Redaction::Secret::Secret(const QString &secret, QString inItsPlace)
+    : text(secret.constData(), secret.size())
+    , shown(std::move(inItsPlace))
+    , escaped(escapedPattern(secret))
+{
+}
+
+Redaction::Secret::~Secret()
+{
+    wipe(text);
+}
+
 void Redaction::addKey(const QString &key)
 {
     add(key, maskedKey(key));
@@ -71,23 +85,23 @@ void Redaction::addPassword(const QString &password)
 
 void Redaction::add(const QString &text, const QString &shown)
 {
-    if (text.isEmpty() || std::ranges::find(m_secrets, text, &Secret::text) != m_secrets.end())
+    const auto isKnown = [&text](const auto &secret) { return secret->text == text; };
+    if (text.isEmpty() || std::ranges::any_of(m_secrets, isKnown))
         return;
     // Longest first: a password inside a key must not leave the rest of the key standing.
     const auto place = std::ranges::find_if(
-        m_secrets, [&text](const Secret &other) { return other.text.size() <= text.size(); });
-    m_secrets.insert(std::distance(m_secrets.begin(), place),
-        {.text = text, .shown = shown, .escaped = escapedPattern(text)});
+        m_secrets, [&text](const auto &other) { return other->text.size() <= text.size(); });
+    m_secrets.insert(std::distance(m_secrets.begin(), place), std::make_shared<const Secret>(text, shown));
 }
 
 QString Redaction::apply(const QString &text) const
 {
     QString result = text;
     for (const auto &secret : m_secrets) {
-        result.replace(secret.text, secret.shown, Qt::CaseInsensitive);
+        result.replace(secret->text, secret->shown, Qt::CaseInsensitive);
         // Half a surrogate pair makes no pattern; Qt would complain about one that is not valid, and show it.
-        if (result.contains(u'\\') && secret.escaped.isValid())
-            result.replace(secret.escaped, secret.shown);
+        if (result.contains(u'\\') && secret->escaped.isValid())
+            result.replace(secret->escaped, secret->shown);
     }
     return result;
 }

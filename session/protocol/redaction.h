@@ -8,6 +8,8 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QString>
 
+#include <memory>
+
 namespace BlazeAuth {
 
 /// A key as it may be shown: its first 2 and last 2 characters around `…`; below 10 characters only `…`.
@@ -30,15 +32,20 @@ public:
     [[nodiscard]] QJsonValue apply(const QJsonValue &value) const;
 
 private:
+    /// A copy of its own, overwritten at its end.
     struct Secret
     {
+        Secret(const QString &secret, QString inItsPlace);
+        ~Secret();
+        Q_DISABLE_COPY_MOVE(Secret)
+
         QString text;
         QString shown;
         QRegularExpression escaped; ///< As JSON may write it.
     };
     void add(const QString &text, const QString &shown);
 
-    QList<Secret> m_secrets; // longest first
+    QList<std::shared_ptr<const Secret>> m_secrets; // longest first
 };
 
 } // namespace BlazeAuth

@@ -5,7 +5,6 @@
 #include "tests/session/world.h"
 
 #include <QtCore/QRegularExpression>
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -14,7 +13,7 @@ using namespace BlazeAuth::Tests;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What a session does by itself: connects again, waits, sleeps and wakes.
+/// What a session does by itself: connects again, sleeps and wakes.
 class TestSessionLife : public QObject
 {
     Q_OBJECT
@@ -27,9 +26,11 @@ private Q_SLOTS:
     void staysClosed();
     void hangingUpWaitsForTheUser();
     void hangingUpOnSomebodySignedIn();
-    void waitsOutlastTheSession();
+    void sleepsAfterAnAuthorizationThatIsOver();
+    void cancelSignsNobodyOut();
+    void signingOutAuthorizesNobody();
+    void typingAtAServerThatHangsUp();
     void expiresWhileDisconnected();
-    void signsOutWhileWaiting();
     void fallsAsleepAndWakes();
     void staysAwakeForWhoIsThere();
     void sleepsInsteadOfTryingForEver();
@@ -136,38 +137,83 @@ void TestSessionLife::hangingUpOnSomebodySignedIn()
     QVERIFY(session.isAuthorized());
 }
 
-void TestSessionLife::waitsOutlastTheSession()
+void TestSessionLife::sleepsAfterAnAuthorizationThatIsOver()
 {
-    const QTemporaryDir folder;
-    const auto path = folder.filePath(u"waits.ini"_s);
     ScriptedPeer peer;
-    peer.onRequest([](PeerConnection &connection, const QJsonObject &) {
-        connection.closeFrame(4201, "rate limited, 1800 seconds left");
-    });
-    World world;
-    auto surroundings = world.surroundings();
-    surroundings.waits = std::make_shared<WaitStore>(path, "boot-1");
-    {
-        AuthSession first(configFor(peer), surroundings);
-        first.open();
-        QTRY_COMPARE(first.stage(), Stage::Waiting);
-    }
-    world.moment.boot += 600s;
-    world.moment.wall += 100'000s; // setting the clock skips nothing
-    surroundings.waits = std::make_shared<WaitStore>(path, "boot-1");
-    AuthSession session(configFor(peer), surroundings);
-    Diary diary(session);
+    peer.onAuthorize(answers({{"status"_L1, 1}}));
+    auto config = configFor(peer);
+    config.sleepAfter = 50ms;
+    AuthSession session(config, quiet());
     session.authorize(license);
-    QCOMPARE(session.stage(), Stage::Waiting);
-    QVERIFY(!session.isAuthorizing());
-    QCOMPARE(diary.take(), u"waiting 1200"_s);
-    QCOMPARE(peer.connectionCount(), 1);
+    COMPARE_STAGE(Authorized);
+    QSignalSpy stages(&session, &AuthSession::stageChanged);
+    QVERIFY(!stages.wait(100)); // the alarm has rung meanwhile
+    session.signOut();
+    COMPARE_STAGE(Ready);
+    COMPARE_STAGE(Asleep);
+}
 
-    session.close();
-    world.moment.boot += 1200s;
+void TestSessionLife::cancelSignsNobodyOut()
+{
+    ScriptedPeer peer;
+    peer.onAuthorize(answers({{"status"_L1, 1}}));
+    auto config = configFor(peer);
+    config.backoff.first = 1ms;
+    AuthSession session(config, quiet());
+    session.authorize(license);
+    COMPARE_STAGE(Authorized);
+    peer.onUpgrade([](PeerConnection &) {});
+    peer.connection().reset();
+    COMPARE_STAGE(Connecting);
+    session.cancel();
+    QCOMPARE(session.stage(), Stage::Connecting);
+    QVERIFY(session.isAuthorized());
+}
+
+void TestSessionLife::signingOutAuthorizesNobody()
+{
+    ScriptedPeer peer;
+    peer.onAuthorize([](PeerConnection &connection, const QJsonObject &) {
+        connection.answer({{"status"_L1, 1}});
+    });
+    auto config = configFor(peer);
+    config.backoff.first = 1ms;
+    AuthSession session(config, quiet());
+    session.authorize(license);
+    COMPARE_STAGE(Authorized);
+    peer.connection().reset();
+    COMPARE_STAGE(Ready);
+    peer.onAuthorize({});
+    session.authorize(license); // once more, and then not
+    COMPARE_STAGE(Authorizing);
+    QTRY_COMPARE(peer.requests().size(), 4);
+    peer.onAuthorize(answers({{"status"_L1, 1}}));
+    session.signOut();
+    QVERIFY(!session.isAuthorizing());
+    COMPARE_STAGE(Ready);
+    QTRY_COMPARE(peer.requests().size(), 5); // Initialize alone
+    QVERIFY(!session.isAuthorized());
+}
+
+void TestSessionLife::typingAtAServerThatHangsUp()
+{
+    ScriptedPeer peer;
+    peer.onRequest([](PeerConnection &connection, const QJsonObject &) { connection.closeFrame(1000); });
+    auto config = configFor(peer);
+    config.backoff = {.first = 1h, .longest = 1h};
+    AuthSession session(config, quiet());
     session.open();
-    QCOMPARE(session.stage(), Stage::Resolving);
+    COMPARE_STAGE(Closed);
+    session.wake();
     QTRY_COMPARE(peer.connectionCount(), 2);
+    COMPARE_STAGE(Closed);
+    QSignalSpy stages(&session, &AuthSession::stageChanged);
+    for (int key = 0; key < 100; ++key)
+        session.wake();
+    QVERIFY(!stages.wait(50));
+    QCOMPARE(peer.connectionCount(), 2);
+    session.open(); // whoever asks outright need not wait
+    QTRY_COMPARE(peer.connectionCount(), 3);
 }
 
 void TestSessionLife::expiresWhileDisconnected()
@@ -186,28 +232,6 @@ void TestSessionLife::expiresWhileDisconnected()
     COMPARE_STAGE(Ready);
     QVERIFY(diary.take().startsWith("expired, connecting"_L1));
     QVERIFY(!session.isAuthorized());
-}
-
-void TestSessionLife::signsOutWhileWaiting()
-{
-    ScriptedPeer peer;
-    peer.onAuthorize(answers({{"status"_L1, 1}}));
-    auto config = configFor(peer);
-    config.backoff.first = 1ms;
-    AuthSession session(config, quiet());
-    Diary diary(session);
-    session.authorize(license);
-    COMPARE_STAGE(Authorized);
-    peer.onUpgrade([](PeerConnection &connection) {
-        connection.write("HTTP/1.1 429 No\r\nRetry-After: 37\r\nContent-Length: 0\r\n\r\n");
-    });
-    peer.connection().reset();
-    COMPARE_STAGE(Waiting);
-    QVERIFY(session.isAuthorized());
-    diary.take();
-    session.signOut();
-    QCOMPARE(diary.take(), u"signedOut"_s);
-    QCOMPARE(session.stage(), Stage::Waiting);
 }
 
 void TestSessionLife::fallsAsleepAndWakes()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void remaining_data();
     void remaining();
+    void aWrongClockIsWaitedForOnce();
     void eachServerHasItsOwn();
     void forgetsWhatIsOver();
     void showsNoServer();
@@ -70,6 +71,20 @@ void TestWaitStore::remaining()
     WaitStore(path, "one").keep(m_server, std::chrono::seconds(wait), m_asked);
     QCOMPARE(WaitStore(path, restarted ? "two" : "one").remaining(m_server, now),
         std::chrono::milliseconds(std::chrono::seconds(expected)));
+}
+
+void TestWaitStore::aWrongClockIsWaitedForOnce()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"waits.ini"_s);
+    const Moment future{.wall = m_asked.wall + 10'000'000s, .boot = m_asked.boot};
+    WaitStore(path, "one").keep(m_server, 60s, future);
+    WaitStore store(path, "two");
+    QCOMPARE(store.remaining(m_server, m_asked), 60'000ms);
+    const Moment later{.wall = m_asked.wall + 45s, .boot = m_asked.boot + 45s};
+    QCOMPARE(store.remaining(m_server, later), 15'000ms);
+    store.forget(m_server);
+    QCOMPARE(store.remaining(m_server, m_asked), 0ms);
 }
 
 void TestWaitStore::eachServerHasItsOwn()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void offlineSignInReconnects();
     void retryNowReconnects();
     void lostWhileIdleComesBackQuietly();
+    void ownDoingsOutliveTheConnection();
     void typingWakes();
     void waitOutlastsTheWindow();
     void rejectionStaysWhileWaiting();
@@ -208,6 +209,23 @@ void TestLoginAttempts::lostWhileIdleComesBackQuietly()
     QCOMPARE(m_bench.message(), QString());
     QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), u"half a ke"_s);
     QCOMPARE(m_bench.focus(), u"licenseKeyEdit"_s);
+}
+
+void TestLoginAttempts::ownDoingsOutliveTheConnection()
+{
+    QVERIFY(m_bench.openReady());
+    m_bench.signInByLicense(u"SANDBOX-OK"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Authorized));
+    const auto port = static_cast<quint16>(m_bench.server().url().port());
+    m_bench.server().stopListening();
+    m_bench.server().dropAll();
+    QVERIFY(m_bench.waitForStage(Stage::Closed));
+    QSignalSpy failed(m_bench.login().session(), &AuthSession::failed);
+    m_bench.press("signOutButton");
+    QTRY_VERIFY(!failed.isEmpty()); // in the background
+    QCOMPARE(m_bench.message(), signedOutMessage().spoken());
+    QCOMPARE(m_bench.spoken("connectionIndicator"), u"Connection: offline"_s);
+    QVERIFY(m_bench.server().listen(QHostAddress::LocalHost, port));
 }
 
 void TestLoginAttempts::typingWakes()

@@ -99,6 +99,11 @@ void TestLiveness::doubtAsksOnce()
     QCOMPARE(nameOf(liveness.stepAt(5s)), u"ping 1"_s);
     liveness.doubt(6s);
     QCOMPARE(nameOf(liveness.stepAt(6s)), u"wait 9"_s);
+    liveness.answered("1", 7s);
+    liveness.doubt(8s);
+    QCOMPARE(nameOf(liveness.stepAt(8s)), u"wait 29"_s);
+    liveness.doubt(15s);
+    QCOMPARE(nameOf(liveness.stepAt(15s)), u"ping 2"_s);
 }
 
 QTEST_APPLESS_MAIN(TestLiveness)

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+// How the window is put together, and how large it wants to be; what it does stands in loginwidget.cpp.
+
+#include "ui/appheader.h"
+#include "ui/card.h"
+#include "ui/contentscroll.h"
+#include "ui/loginfooter.h"
+#include "ui/loginwidget.h"
+#include "ui/proxyloginpage.h"
+#include "ui/signinform.h"
+#include "ui/statuspanel.h"
+
+#include <QtWidgets/QStackedLayout>
+#include <QtWidgets/QVBoxLayout>
+
+namespace BlazeAuth {
+
+void LoginWidget::buildCard()
+{
+    m_pages->addWidget(m_form);
+    m_pages->addWidget(m_panel);
+    m_pages->addWidget(m_proxyLogin);
+    auto *inside = new QVBoxLayout(m_card);
+    // What is scrolled brings its margins along; all else is in line with it.
+    constexpr int gutter = ContentScroll::gutter;
+    inside->setContentsMargins(Size::huge - gutter, Size::huge, Size::huge - gutter, Size::medium);
+    m_header->setContentsMargins(gutter, 0, gutter, 0);
+    m_footer->setContentsMargins(gutter, 0, gutter, 0);
+    inside->setSpacing(Size::large);
+    inside->addWidget(m_header);
+    inside->addLayout(m_pages, 1);
+    inside->addWidget(m_footer);
+
+    m_card->stayInTheMiddle();
+    limitCard();
+}
+
+void LoginWidget::limitCard()
+{
+    m_card->setMaximumSize(LoginWidget::sizeHint() + QSize(Size::cardSlack, Size::cardSlack));
+}
+
+int LoginWidget::comfortableWidth() const
+{
+    return qMax(Size::defaultWidth, Size::defaultWidthInLines * fontMetrics().height());
+}
+
+QSize LoginWidget::sizeHint() const
+{
+    const auto around = layout()->contentsMargins();
+    const auto within = m_card->layout()->contentsMargins();
+    const int width = comfortableWidth();
+    const int form =
+        m_form->comfortableHeight(width - around.left() - around.right() - within.left() - within.right());
+    const int height = around.top() + within.top() + m_header->sizeHint().height() + form
+                       + m_footer->sizeHint().height() + 2 * m_card->layout()->spacing() + within.bottom()
+                       + around.bottom();
+    return QSize(width, height).expandedTo(LoginWidget::minimumSizeHint());
+}
+
+QSize LoginWidget::minimumSizeHint() const
+{
+    return {Size::leastWidth, Size::leastHeight};
+}
+
+} // namespace BlazeAuth
