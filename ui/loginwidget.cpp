@@ -212,6 +212,7 @@ void LoginWidget::endProxyLogin()
 
 void LoginWidget::onInitialized(const AppInfo &app)
 {
+    m_gaveProxyLogin = false;
     m_header->setApp(app);
     if (!m_header->name().isEmpty()) {
         //: Title of the window; %1 is the name of the application
