@@ -32,7 +32,7 @@ KeptWait read(QSettings &file, const QString &name)
     const auto number = [&file](const QString &key) {
         return std::clamp<qlonglong>(file.value(key).toLongLong(), 0, 1'000'000'000'000'000);
     };
-    const KeptWait result{.wait = std::chrono::seconds(number(u"wait"_s)),
+    KeptWait result{.wait = std::chrono::seconds(number(u"wait"_s)),
         .asked = {.wall = std::chrono::milliseconds(number(u"wall"_s)),
             .boot = std::chrono::milliseconds(number(u"boot"_s))},
         .bootId = file.value(u"bootId"_s).toString().toLatin1()};
