@@ -13,6 +13,7 @@
 #include <QtCore/QJsonObject>
 
 #include <cstdio>
+#include <initializer_list>
 
 /// \file
 /// Writes what the fuzzers begin with, made from the tables of the project: a folder for each of them below
@@ -70,7 +71,7 @@ QByteArray compact(const QJsonValue &object)
 
 void addResponses(Corpus &corpus)
 {
-    for (const QByteArray request : {"I", "L", "A", "-"}) {
+    for (const QByteArray &request : std::initializer_list<QByteArray>{"I", "L", "A", "-"}) {
         const auto add = [&](const QByteArray &message) { corpus.add(u"response"_s, request + message); };
         for (const auto &row : statusTable()) {
             add("2-{\"id\":2,\"status\":" + QByteArray::number(static_cast<int>(row.status))
@@ -85,8 +86,8 @@ void addResponses(Corpus &corpus)
                 + compact(conversation["response"_L1]));
         }
         add(R"(2+{"id":2,"status":1})");
-        for (const QByteArray members :
-            {R"("status":103,"status":1)", R"("status":1,"st\u0061tus":103)",
+        for (const QByteArray &members :
+            std::initializer_list<QByteArray>{R"("status":103,"status":1)", R"("status":1,"st\u0061tus":103)",
                 R"("id":2,"status":1,"levels":{"ABCDEF-123456":"pa\"ss\\w0rd","x":["abcdef-123456",[1e400]]})",
                 R"("status":1,"comment":"pa\u0022ss\\w0rd ABCDEF-123456","ip_address":null)",
                 R"("status":1,"app_name":"ABCDEF-123456","app_version":"1.0","license_required":true)"})
@@ -131,13 +132,15 @@ void addSettings(Corpus &corpus)
     const QByteArray key = "api-key=BA0123456789ABCDEFGHI\n";
     for (const auto setting : everySetting) {
         const auto name = nameOf(setting).toUtf8();
-        for (const QByteArray value : {"", "x", "a, b", "\"a b\"", "none"})
+        for (const QByteArray &value : std::initializer_list<QByteArray>{"", "x", "a, b", "\"a b\"", "none"})
             add(key + name + '=' + value + '\n');
     }
-    for (const QByteArray server : {"wss://a.example/ws", "ws://127.0.0.1:8080/", "ws://[::1]/",
-             "ws://a.example", "https://a.example/v1?x=y", "wss://user@a.example#x"})
+    for (const QByteArray &server :
+        std::initializer_list<QByteArray>{"wss://a.example/ws", "ws://127.0.0.1:8080/", "ws://[::1]/",
+            "ws://a.example", "https://a.example/v1?x=y", "wss://user@a.example#x"})
         add(key + "server=" + server + '\n');
-    for (const QByteArray proxy : {"http://a.example:3128", "socks5://[::1]:1080", "http://u:p@a.example:1"})
+    for (const QByteArray &proxy : std::initializer_list<QByteArray>{
+             "http://a.example:3128", "socks5://[::1]:1080", "http://u:p@a.example:1"})
         add(key + "proxy=" + proxy + '\n');
     add("\xef\xbb\xbf; comment\r\n# comment\r\n[General]\r\n  client-id = a,b \r\n" + key);
     add("[section]\nserver=a\n");
@@ -159,9 +162,10 @@ void addHttp(Corpus &corpus)
     add("HTTP/1.1 503 x\r\nRetry-After: Fri, 17 Mar 2030 17:46:41 GMT\r\n\r\n");
     add("HTTP/1.1 204 No Content\r\n\r\n");
     add("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n");
-    for (const QByteArray body : {R"({"error_code":100})", R"({"error_code":101})", R"({"error_code":102})",
-             R"({"error_code":1e400})", R"({"endpoint":"ws://a.example/"})",
-             R"({"endpoint":"ws://[::1]:1/"})", R"({"endpoint":null})", "[]"})
+    for (const QByteArray &body :
+        std::initializer_list<QByteArray>{R"({"error_code":100})", R"({"error_code":101})",
+            R"({"error_code":102})", R"({"error_code":1e400})", R"({"endpoint":"ws://a.example/"})",
+            R"({"endpoint":"ws://[::1]:1/"})", R"({"endpoint":null})", "[]"})
         add("HTTP/1.1 200 OK\r\n\r\n" + body);
 }
 
@@ -169,7 +173,7 @@ void addScripts(Corpus &corpus)
 {
     const auto add = [&](const QByteArray &script) { corpus.add(u"session"_s, script); };
     const QByteArray ready = "o\n.\nC\nR{\"id\":$,\"status\":1,\"app_name\":\"Demo\"}\n";
-    for (const QByteArray user : {"l\n", "a\n"}) {
+    for (const QByteArray &user : std::initializer_list<QByteArray>{"l\n", "a\n"}) {
         const auto authorizing = ready + user;
         const auto authorized = authorizing + "R{\"id\":$,\"status\":1,\"time_left\":90}\n";
         for (const auto &row : statusTable()) {
@@ -194,7 +198,8 @@ void addScripts(Corpus &corpus)
             add(authorizing + "R{\"id\":$,\"status\":" + number + "}\nR{\"id\":$,\"status\":1}\n");
         for (const auto &conversation : conversations())
             add(authorizing + 'R' + compact(conversation["response"_L1]) + '\n');
-        for (const QByteArray act : {"c\n", "s\n", "x\n", "d\n", "o\n", "w\n", "l\n", "a\n", "b\n"}) {
+        for (const QByteArray &act : std::initializer_list<QByteArray>{
+                 "c\n", "s\n", "x\n", "d\n", "o\n", "w\n", "l\n", "a\n", "b\n"}) {
             add(authorizing + act + "R{\"id\":$,\"status\":1}\n.\nC\nR{\"id\":$,\"status\":1}\n");
             add(authorized + act + ".\nC\n");
             add(authorizing + '!' + act + "R{\"id\":$,\"status\":1}\n.\nC\nR{\"id\":$,\"status\":1}\n");

@@ -203,11 +203,11 @@ void TestProxyFinder::connectionsGoThrough()
 {
     QFETCH(bool, isWebSocket);
     QTcpServer proxy;
-    QByteArray asked;
-    connect(&proxy, &QTcpServer::newConnection, &proxy, [&] {
+    const auto asked = std::make_shared<QByteArray>();
+    connect(&proxy, &QTcpServer::newConnection, &proxy, [&proxy, asked] {
         auto *socket = proxy.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, &proxy, [&asked, socket] {
-            asked += socket->readAll();
+        connect(socket, &QTcpSocket::readyRead, &proxy, [asked, socket] {
+            *asked += socket->readAll();
             socket->write("HTTP/1.1 502 No\r\nContent-Length: 0\r\n\r\n");
         });
     });
@@ -223,7 +223,7 @@ void TestProxyFinder::connectionsGoThrough()
     else
         request.send();
     QVERIFY((isWebSocket ? ended : failed).wait());
-    QVERIFY(asked.startsWith("CONNECT login.invalid:444 HTTP/1.1\r\n"));
+    QVERIFY(asked->startsWith("CONNECT login.invalid:444 HTTP/1.1\r\n"));
 }
 
 /// Qt's own answer, whatever it is here, comes back from the other thread.

@@ -11,6 +11,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#include <initializer_list>
+
 using namespace BlazeAuth;
 using namespace Qt::StringLiterals;
 
@@ -188,8 +190,9 @@ void TestUpgrade::refused_data()
     addRow("429 with a body", {head + "\r\nbody"}, Network);
     addRow("429, body later", {head + "\r\n", "body"}, Network);
     addRow("429 in two parts", {head, "\r\nbody"}, Network);
-    for (const QByteArray status : {"401 Unauthorized", "403 Forbidden", "404 Not Found",
-             "302 Found\r\nLocation: /", "400 Bad Request", "500 No", "503 Service Unavailable", "503"})
+    for (const QByteArray &status :
+        std::initializer_list<QByteArray>{"401 Unauthorized", "403 Forbidden", "404 Not Found",
+            "302 Found\r\nLocation: /", "400 Bad Request", "500 No", "503 Service Unavailable", "503"})
         QTest::newRow(status.simplified().constData())
             << false << Pieces{"HTTP/1.1 " + status + "\r\n\r\n"} << Network;
     addRow("an extension", {accepting + "Sec-WebSocket-Extensions: permessage-deflate\r\n\r\n" + frames},

@@ -212,13 +212,12 @@ void TestLoginOutcomes::closedWhileSignedIn()
     QVERIFY(m_bench.openReady());
     m_bench.signInByLicense(u"SANDBOX-OK"_s);
     QVERIFY(m_bench.waitForStage(Stage::Authorized));
-    QString told; // some connections come back at once
-    const QObject here;
-    connect(m_bench.login().session(), &AuthSession::closed, &here,
-        [&] { told = m_bench.spoken("connectionMessageArea"); });
+    const auto told = std::make_shared<QString>(); // some connections come back at once
+    connect(m_bench.login().session(), &AuthSession::closed, &m_bench.login(),
+        [this, told] { *told = m_bench.spoken("connectionMessageArea"); });
     m_bench.server().closeAll(number, u"told to"_s);
     if (rowOf(closeCodeFrom(number)).retry != RetryRule::Never) { // nobody is signed out for that
-        QTRY_COMPARE(told, connectionLostMessage().spoken());
+        QTRY_COMPARE(*told, connectionLostMessage().spoken());
         QVERIFY(m_bench.isShown("statusPanel"));
         QVERIFY(m_bench.login().grant());
         return;
