@@ -4,9 +4,9 @@
 #include "ui/appheader.h"
 
 #include "session/protocol/displaytext.h"
-#include "ui/accessibletext.h"
-#include "ui/logo.h"
-#include "ui/textlabel.h"
+#include "ui/accessibility/accessibletext.h"
+#include "ui/controls/textlabel.h"
+#include "ui/look/logo.h"
 
 #include <QtWidgets/QHBoxLayout>
 

@@ -3,7 +3,7 @@
 
 #include "ui/connectionindicator.h"
 
-#include "ui/accessibletext.h"
+#include "ui/accessibility/accessibletext.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/loginstate.h"
-#include "ui/textlabel.h"
+#include "ui/controls/textlabel.h"
+#include "ui/state/loginstate.h"
 
 namespace BlazeAuth {
 

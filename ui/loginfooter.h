@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/loginstate.h"
+#include "ui/state/loginstate.h"
 
 #include <QtWidgets/QWidget>
 

@@ -6,12 +6,12 @@
 #include "session/protocol/tables.h"
 #include "session/protocol/wipe.h"
 #include "ui/appheader.h"
-#include "ui/card.h"
+#include "ui/controls/card.h"
+#include "ui/form/progresswords.h"
+#include "ui/form/proxyloginpage.h"
+#include "ui/form/signinform.h"
 #include "ui/loginfooter.h"
-#include "ui/progresswords.h"
-#include "ui/proxyloginpage.h"
-#include "ui/signinform.h"
-#include "ui/statuspanel.h"
+#include "ui/panel/statuspanel.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>

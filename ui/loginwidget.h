@@ -4,9 +4,9 @@
 #pragma once
 
 #include "session/authsession.h"
-#include "ui/loginstate.h"
-#include "ui/message.h"
-#include "ui/waitcountdown.h"
+#include "ui/message/message.h"
+#include "ui/state/loginstate.h"
+#include "ui/time/waitcountdown.h"
 
 #include <QtWidgets/QWidget>
 

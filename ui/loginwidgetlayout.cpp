@@ -4,13 +4,13 @@
 // How the window is put together, and how large it wants to be; what it does stands in loginwidget.cpp.
 
 #include "ui/appheader.h"
-#include "ui/card.h"
-#include "ui/contentscroll.h"
+#include "ui/controls/card.h"
+#include "ui/controls/contentscroll.h"
+#include "ui/form/proxyloginpage.h"
+#include "ui/form/signinform.h"
 #include "ui/loginfooter.h"
 #include "ui/loginwidget.h"
-#include "ui/proxyloginpage.h"
-#include "ui/signinform.h"
-#include "ui/statuspanel.h"
+#include "ui/panel/statuspanel.h"
 
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>

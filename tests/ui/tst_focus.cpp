@@ -4,8 +4,8 @@
 #include "tests/ui/loginbench.h"
 
 #include "session/protocol/response.h"
-#include "ui/contentscroll.h"
-#include "ui/statuspanel.h"
+#include "ui/controls/contentscroll.h"
+#include "ui/panel/statuspanel.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>

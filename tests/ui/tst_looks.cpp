@@ -4,7 +4,7 @@
 #include "tests/ui/closedproxy.h"
 #include "tests/ui/loginbench.h"
 #include "tests/ui/palettes.h"
-#include "ui/statuspanel.h"
+#include "ui/panel/statuspanel.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QJsonArray>

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/controls/tabs.h"
+
+#include "ui/look/theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace BlazeAuth {
+
+Tabs::Tabs(QWidget *parent)
+    : QTabBar(parent)
+{
+    setObjectName(u"tabs"_s);
+    setDrawBase(false);
+    setExpanding(true);
+    setUsesScrollButtons(false);
+    setElideMode(Qt::ElideNone);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize Tabs::tabSizeHint(int index) const
+{
+    const auto metrics = QFontMetrics(fontFor(TextSize::Strong, font()));
+    const auto text = metrics.size(Qt::TextShowMnemonic, tabText(index));
+    return {text.width() + 2 * Size::medium, qMax(Size::target, metrics.height() + 2 * Size::small + 2)};
+}
+
+QSize Tabs::minimumTabSizeHint(int index) const
+{
+    return tabSizeHint(index);
+}
+
+void Tabs::paintEvent(QPaintEvent *)
+{
+    const auto theme = themeFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRect(0, height() - Size::hair, width(), Size::hair), theme.hairline);
+    const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+    for (int index = 0; index < count(); ++index) {
+        const auto tab = tabRect(index);
+        const bool current = index == currentIndex();
+        if (current && hasFocus()) {
+            painter.setPen(QPen(theme.accentLine, Size::focusLine));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(tab).adjusted(2, 2, -2, -6), Size::fieldRadius, Size::fieldRadius);
+        }
+        if (current)
+            painter.fillRect(QRect(tab.left(), height() - Size::focusLine - Size::hair, tab.width(),
+                                 Size::focusLine + Size::hair),
+                theme.accentLine);
+        painter.setFont(fontFor(current ? TextSize::Strong : TextSize::Body, font()));
+        painter.setPen(current ? theme.accentLine : theme.mutedText);
+        painter.drawText(tab.adjusted(0, 0, 0, -Size::focusLine),
+            Qt::AlignCenter | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), tabText(index));
+    }
+}
+
+} // namespace BlazeAuth

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/look/theme.h"
+
+#include <QtWidgets/QLabel>
+
+#include <optional>
+
+namespace BlazeAuth {
+
+/// A label of plain text in one of the theme's fonts and colours; follows the palette and the font of its
+/// parent.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Ink
+    {
+        Normal,
+        Muted
+    };
+
+    explicit TextLabel(TextSize size, Ink ink = Ink::Normal, QWidget *parent = nullptr);
+
+    /// Hides QLabel's, which goes by the direction of the text: here the direction of the layout counts, so
+    /// that a Latin name in an Arabic window stands below its caption.
+    void setAlignment(Qt::Alignment alignment);
+    /// Colours the text by \a tone; without one, by its ink.
+    void setTone(std::optional<Tone> tone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTheme();
+    void applyAlignment();
+
+    const TextSize m_size;
+    const Ink m_ink;
+    std::optional<Tone> m_tone;
+    Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
+};
+
+} // namespace BlazeAuth

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/form/progresswords.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace BlazeAuth {
+namespace {
+
+struct ProgressText
+{
+    Q_DECLARE_TR_FUNCTIONS(BlazeAuth::Progress)
+};
+
+} // namespace
+
+QString progressWords(Stage stage, std::optional<Packet> attempt, const QString &delay)
+{
+    if (!delay.isEmpty())
+        //: Progress: the server takes only so many requests a minute; %1 is minutes and seconds
+        return ProgressText::tr("Signing in, in %1").arg(delay);
+    if (stage != Stage::Authorizing)
+        //: Progress: Sign in was pressed before the connection was up
+        return ProgressText::tr("Connecting, then signing in");
+    if (attempt == Packet::AuthorizeByCredentials)
+        //: Progress
+        return ProgressText::tr("Checking the account");
+    //: Progress
+    return ProgressText::tr("Checking the license");
+}
+
+} // namespace BlazeAuth

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/look/theme.h"
+
+#include <QtGui/QFontDatabase>
+#include <QtGui/QFontMetrics>
+#include <QtWidgets/QWidget>
+
+#include <algorithm>
+#include <cmath>
+
+namespace BlazeAuth {
+namespace {
+
+constexpr double edgeContrast = 3.0;
+constexpr double tint = 0.08; // of a tone, in the surface of its message
+
+// The only colours that no palette knows; readableOn() fits them to the card.
+constexpr QRgb errorHue = qRgb(0xc6, 0x28, 0x28);
+constexpr QRgb warningHue = qRgb(0xb4, 0x5f, 0x06);
+constexpr QRgb successHue = qRgb(0x2e, 0x7d, 0x32);
+
+QColor mixed(const QColor &first, const QColor &second, double share)
+{
+    const auto part = [share](int from, int to) {
+        return from + static_cast<int>(std::lround((to - from) * share));
+    };
+    return {part(first.red(), second.red()), part(first.green(), second.green()),
+        part(first.blue(), second.blue())};
+}
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+/// Black or white, whichever is easier to read on \a background.
+QColor farthestFrom(const QColor &background)
+{
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    return contrast(background, black) > contrast(background, white) ? black : white;
+}
+
+QColor hueOf(Tone tone, const Theme &theme)
+{
+    switch (tone) {
+    case Tone::Success:
+        return QColor(successHue);
+    case Tone::Warning:
+        return QColor(warningHue);
+    case Tone::Error:
+        return QColor(errorHue);
+    case Tone::Information:
+        break;
+    }
+    return theme.accentLine;
+}
+
+} // namespace
+
+double contrast(const QColor &first, const QColor &second)
+{
+    const auto [darker, lighter] = std::minmax({luminance(first), luminance(second)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+QColor readableOn(const QColor &background, const QColor &color, double ratio)
+{
+    constexpr int steps = 32;
+    const auto end = farthestFrom(background);
+    for (int step = 0; step < steps; ++step) {
+        const auto candidate = mixed(color, end, static_cast<double>(step) / steps);
+        if (contrast(candidate, background) >= ratio)
+            return candidate;
+    }
+    return end;
+}
+
+QColor Theme::surfaceOf(Tone tone) const
+{
+    return mixed(card, hueOf(tone, *this), tint);
+}
+
+QColor Theme::colorOf(Tone tone) const
+{
+    const auto onCard = readableOn(card, hueOf(tone, *this), textContrast);
+    return readableOn(surfaceOf(tone), onCard, textContrast);
+}
+
+Theme themeFor(const QPalette &palette)
+{
+    Theme theme;
+    // The card is the lighter of the two grounds: it lies on top, in light and in dark.
+    const auto window = palette.color(QPalette::Active, QPalette::Window);
+    const auto base = palette.color(QPalette::Active, QPalette::Base);
+    const bool baseOnTop = luminance(base) >= luminance(window);
+    theme.card = baseOnTop ? base : window;
+    theme.surround = baseOnTop ? window : base;
+
+    // A tinted surface is a little nearer to the text than the card is.
+    constexpr double onSurface = textContrast + 0.6;
+    const auto text = palette.color(QPalette::Active, baseOnTop ? QPalette::Text : QPalette::WindowText);
+    theme.text = readableOn(theme.card, text, 7.0);
+    theme.mutedText = readableOn(theme.card, mixed(theme.text, theme.card, 0.4), onSurface);
+    theme.cardEdge = mixed(theme.card, theme.text, 0.14);
+    theme.hairline = mixed(theme.card, theme.text, 0.14);
+    theme.field = theme.card;
+    theme.readOnlyField = mixed(theme.card, theme.text, 0.05);
+    theme.fieldEdge = readableOn(theme.readOnlyField, mixed(theme.card, theme.text, 0.45), edgeContrast);
+
+    const auto highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    theme.accentLine = readableOn(theme.card, highlight, textContrast);
+    theme.accentText = farthestFrom(theme.accentLine);
+    theme.accent = readableOn(theme.accentText, theme.accentLine, textContrast);
+    theme.accentPressed =
+        readableOn(theme.accentText, mixed(theme.accent, farthestFrom(theme.accentText), 0.14), textContrast);
+    theme.quiet = mixed(theme.card, theme.text, 0.12);
+    theme.quietText = readableOn(theme.quiet, theme.mutedText, textContrast);
+    theme.chip = mixed(theme.card, theme.accentLine, 0.12);
+    theme.chipText = readableOn(theme.chip, theme.text, textContrast);
+    theme.chipMutedText = readableOn(theme.chip, theme.mutedText, textContrast);
+    return theme;
+}
+
+Theme themeAround(const QWidget &widget)
+{
+    return themeFor(widget.parentWidget() != nullptr ? widget.parentWidget()->palette() : widget.palette());
+}
+
+int scaled(int size, const QFont &font)
+{
+    constexpr int usual = 15; // the height of a line in most systems' fonts
+    return qMax(size, size * QFontMetrics(font).height() / usual);
+}
+
+QFont fontFor(TextSize size, const QFont &base)
+{
+    struct Shape
+    {
+        double scale;
+        QFont::Weight weight;
+    };
+    const auto shape = [size]() -> Shape {
+        switch (size) {
+        case TextSize::Small:
+            return {0.92, QFont::Normal};
+        case TextSize::Body:
+            break;
+        case TextSize::Strong:
+            return {1.0, QFont::DemiBold};
+        case TextSize::Title:
+            return {1.3, QFont::DemiBold};
+        case TextSize::Display:
+            return {1.7, QFont::DemiBold};
+        }
+        return {1.0, QFont::Normal};
+    }();
+    auto font = base;
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF() * shape.scale);
+    else
+        font.setPixelSize(static_cast<int>(std::lround(base.pixelSize() * shape.scale)));
+    font.setWeight(shape.weight);
+    return font;
+}
+
+QFont monospaced(const QFont &base)
+{
+    auto font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF());
+    else
+        font.setPixelSize(base.pixelSize());
+    return font;
+}
+
+} // namespace BlazeAuth

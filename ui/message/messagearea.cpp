@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/message/messagearea.h"
+
+#include "ui/accessibility/accessibleroles.h"
+#include "ui/accessibility/accessibletext.h"
+#include "ui/controls/actionbutton.h"
+#include "ui/controls/textlabel.h"
+#include "ui/look/symbol.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QAccessible>
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace BlazeAuth {
+namespace {
+
+constexpr int padding = Size::medium;
+
+Symbol symbolOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Success:
+        return Symbol::Success;
+    case Tone::Warning:
+        return Symbol::Warning;
+    case Tone::Error:
+        return Symbol::Error;
+    case Tone::Information:
+        break;
+    }
+    return Symbol::Information;
+}
+
+} // namespace
+
+MessageArea::MessageArea(const QString &objectName, const QString &retryObjectName, QWidget *parent)
+    : QWidget(parent)
+    , m_box(new QWidget(this))
+    , m_title(new TextLabel(TextSize::Strong, TextLabel::Ink::Normal, m_box))
+    , m_explanation(new TextLabel(TextSize::Body, TextLabel::Ink::Normal, m_box))
+    , m_advice(new TextLabel(TextSize::Body, TextLabel::Ink::Normal, m_box))
+    , m_smallPrint(new TextLabel(TextSize::Small, TextLabel::Ink::Muted, m_box))
+    , m_retry(new ActionButton(ActionButton::Weight::Secondary, m_box))
+{
+    setAccessibleRole(*this, QAccessible::AlertMessage);
+    setObjectName(objectName);
+    m_retry->setObjectName(retryObjectName);
+    connect(m_retry, &QAbstractButton::clicked, this, &MessageArea::act);
+    for (auto *label : {m_title, m_explanation, m_advice, m_smallPrint})
+        label->setWordWrap(true);
+
+    auto *last = new QHBoxLayout;
+    last->setSpacing(Size::small);
+    last->addWidget(m_smallPrint, 1, Qt::AlignVCenter);
+    last->addWidget(m_retry, 0, Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *inside = new QVBoxLayout(m_box);
+    inside->setSpacing(Size::tiny);
+    for (auto *label : {m_title, m_explanation, m_advice})
+        inside->addWidget(label);
+    inside->addLayout(last);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_box);
+    layout->addStretch();
+    applyMargins();
+    refresh();
+}
+
+void MessageArea::setMessage(const Message &message)
+{
+    if (m_message == message)
+        return; // said already
+    m_message = message;
+    refresh();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageArea::clear()
+{
+    if (!m_message)
+        return;
+    m_message.reset();
+    refresh();
+}
+
+void MessageArea::offerRetry(bool offered)
+{
+    if (m_retryOffered == offered)
+        return;
+    m_retryOffered = offered;
+    refresh();
+}
+
+const QWidget *MessageArea::title() const
+{
+    return m_title;
+}
+
+void MessageArea::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        applyMargins();
+}
+
+void MessageArea::applyMargins()
+{
+    // The text begins after the icon, which paintEvent() draws.
+    const int start = padding + scaled(Size::symbol, font()) + Size::small;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_box->layout()->setContentsMargins(
+        mirrored ? padding : start, padding, mirrored ? start : padding, padding);
+}
+
+void MessageArea::refresh()
+{
+    // A screen reader also reads what is hidden, so what is over is emptied as well.
+    const auto message = m_message.value_or(Message{});
+    const auto show = [](TextLabel *label, const QString &text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    show(m_title, message.words.title);
+    show(m_explanation, message.words.explanation);
+    show(m_advice, message.words.advice);
+    show(m_smallPrint, message.words.smallPrint);
+    m_title->setTone(m_message ? std::optional(message.tone) : std::nullopt);
+    const bool canRetry = message.action != MessageAction::None && m_retryOffered;
+    //: Button in the message: shows the fields for the login of the proxy
+    m_retry->setText(message.action == MessageAction::EnterProxyLogin
+                         ? tr("Ente&r proxy login")
+                         //: Button in the message: connects to the server again, without signing in
+                         : tr("&Retry now"));
+    if (!canRetry && window()->focusWidget() == m_retry)
+        Q_EMIT focusReleased();
+    m_retry->setVisible(canRetry);
+    m_box->setVisible(m_message.has_value());
+    changeAccessibleName(*this, message.spoken());
+    update();
+}
+
+void MessageArea::act()
+{
+    if (m_message && m_message->action == MessageAction::EnterProxyLogin)
+        Q_EMIT proxyLoginRequested();
+    else
+        Q_EMIT retryRequested();
+}
+
+void MessageArea::paintEvent(QPaintEvent *)
+{
+    if (!m_message)
+        return;
+    const auto theme = themeFor(palette());
+    const auto tone = m_message->tone;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.surfaceOf(tone));
+    const auto box = m_box->geometry();
+    painter.drawRoundedRect(box, Size::small, Size::small);
+    // In the middle of the first line.
+    const int size = scaled(Size::symbol, font());
+    const int top = box.top() + m_title->y() + (m_title->fontMetrics().height() - size) / 2;
+    const QRect place(box.left() + padding, top, size, size);
+    drawSymbol(
+        painter, symbolOf(tone), QStyle::visualRect(layoutDirection(), box, place), theme.colorOf(tone));
+}
+
+} // namespace BlazeAuth
