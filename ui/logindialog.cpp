@@ -9,17 +9,24 @@
 namespace BlazeAuth {
 
 LoginDialog::LoginDialog(SessionConfig config, QWidget *parent)
-    : LoginDialog(std::make_unique<AuthSession>(std::move(config), lastingSurroundings()), parent)
+    : LoginDialog(std::move(config), Branding{}, parent)
 {
 }
 
-LoginDialog::LoginDialog(std::unique_ptr<AuthSession> session, QWidget *parent)
+LoginDialog::LoginDialog(SessionConfig config, Branding branding, QWidget *parent)
+    : LoginDialog(
+        std::make_unique<AuthSession>(std::move(config), lastingSurroundings()), std::move(branding), parent)
+{
+}
+
+LoginDialog::LoginDialog(std::unique_ptr<AuthSession> session, Branding branding, QWidget *parent)
     : QDialog(parent)
-    , m_login(new LoginWidget(std::move(session), this))
+    , m_login(new LoginWidget(std::move(session), std::move(branding), this))
 {
     setWindowTitle(m_login->windowTitle());
     connect(m_login, &QWidget::windowTitleChanged, this, &QWidget::setWindowTitle);
     connect(m_login, &LoginWidget::accepted, this, &QDialog::accept);
+    connect(m_login, &LoginWidget::quitRequested, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_login);

@@ -13,6 +13,8 @@
 #include "ui/loginfooter.h"
 #include "ui/panel/statuspanel.h"
 
+#include <QtCore/QMetaMethod>
+#include <QtGui/QDesktopServices>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
@@ -23,13 +25,20 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth {
 
 LoginWidget::LoginWidget(SessionConfig config, QWidget *parent)
-    : LoginWidget(std::make_unique<AuthSession>(std::move(config), lastingSurroundings()), parent)
+    : LoginWidget(std::move(config), Branding{}, parent)
 {
 }
 
-LoginWidget::LoginWidget(std::unique_ptr<AuthSession> session, QWidget *parent)
+LoginWidget::LoginWidget(SessionConfig config, Branding branding, QWidget *parent)
+    : LoginWidget(
+        std::make_unique<AuthSession>(std::move(config), lastingSurroundings()), std::move(branding), parent)
+{
+}
+
+LoginWidget::LoginWidget(std::unique_ptr<AuthSession> session, Branding branding, QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
+    , m_branding(std::move(branding))
     , m_card(new Card(this))
     , m_header(new AppHeader(m_card))
     , m_pages(new QStackedLayout)
@@ -39,11 +48,10 @@ LoginWidget::LoginWidget(std::unique_ptr<AuthSession> session, QWidget *parent)
     , m_footer(new LoginFooter(m_card))
 {
     setObjectName(u"loginWidget"_s);
-    //: Title of the window
-    setWindowTitle(tr("Sign in"));
     buildCard();
     connectForm();
     connectSession();
+    refreshTitle();
     refreshLocalTestServer();
     setPanelShown(false);
 }
@@ -60,12 +68,11 @@ void LoginWidget::connectForm()
 {
     connect(m_form, &SignInForm::submitted, this, &LoginWidget::submit);
     connect(m_form, &SignInForm::cancelRequested, this, &LoginWidget::cancel);
-    connect(m_form, &SignInForm::retryRequested, this, &LoginWidget::retry);
+    connect(m_form, &SignInForm::messageActionRequested, this, &LoginWidget::act);
     connect(m_panel, &StatusPanel::continueRequested, this, &LoginWidget::accepted);
     connect(m_panel, &StatusPanel::signOutRequested, m_session.get(), &AuthSession::signOut);
-    connect(m_panel, &StatusPanel::retryRequested, this, &LoginWidget::retry);
-    connect(m_form, &SignInForm::proxyLoginRequested, this, &LoginWidget::askForProxyLogin);
-    connect(m_panel, &StatusPanel::proxyLoginRequested, this, &LoginWidget::askForProxyLogin);
+    connect(m_panel, &StatusPanel::connectionActionRequested, this, &LoginWidget::act);
+    connect(m_panel, &StatusPanel::expiring, this, &LoginWidget::refresh);
     connect(m_proxyLogin, &ProxyLoginPage::canceled, this, &LoginWidget::endProxyLogin);
     connect(m_proxyLogin, &ProxyLoginPage::entered, this, [this](const ProxyLogin &login) {
         m_gaveProxyLogin = true;
@@ -73,12 +80,7 @@ void LoginWidget::connectForm()
         endProxyLogin();
         retry();
     });
-    connect(&m_wait, &WaitCountdown::textChanged, this, [this](const QString &left) {
-        //: On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37
-        m_form->setCountdown(left.isEmpty() ? QString() : tr("Try again in %1").arg(left));
-        if (left.isEmpty() && m_topic == Topic::Wait)
-            m_form->clearMessage();
-    });
+    connect(&m_wait, &WaitCountdown::textChanged, this, &LoginWidget::onWaitChanged);
     connect(&m_delay, &WaitCountdown::textChanged, this, &LoginWidget::refresh);
     // Whoever turns to the window or types in it is there.
     connect(m_form, &SignInForm::edited, m_session.get(), &AuthSession::wake);
@@ -101,24 +103,29 @@ void LoginWidget::connectSession()
     connect(session, &AuthSession::connectionLost, this, &LoginWidget::onConnectionLost);
     connect(session, &AuthSession::expired, this, &LoginWidget::onExpired);
     connect(session, &AuthSession::signedOut, this, [this] {
-        endGrant(signedOutMessage());
+        endGrant(Event::SignedOut);
         Q_EMIT signedOut();
     });
-    connect(session, &AuthSession::waiting, this, [this](std::chrono::seconds wait) {
-        if (!m_grant && m_form->isMessageEmpty())
-            tell(waitingMessage(), Topic::Wait); // asked before this window was opened
-        m_wait.start(wait, m_session->clock());
-    });
+    connect(session, &AuthSession::waiting, this, &LoginWidget::onWaiting);
     connect(session, &AuthSession::delayed, this,
         [this](std::chrono::seconds delay) { m_delay.start(delay, m_session->clock()); });
 }
 
 LoginState LoginWidget::state() const
 {
-    return loginStateFor({.stage = m_session->stage(),
-        .isAuthorizing = m_session->isAuthorizing(),
-        .holdsGrant = m_grant.has_value(),
-        .tellsOfConnection = m_topic == Topic::Connection && !m_form->isMessageEmpty()});
+    const auto authorization = [this]() -> std::optional<Authorization> {
+        if (!m_grant)
+            return std::nullopt;
+        if (m_connectionNotice)
+            return Authorization::WithoutConnection;
+        return m_panel->isExpiring() ? Authorization::Expiring : Authorization::Lasting;
+    };
+    return loginStateFor(
+        {.stage = m_opened ? m_session->stage() : Stage::Resolving, // which it is about to be
+            .isAuthorizing = m_session->isAuthorizing(),
+            .isReconnecting = m_isReconnecting,
+            .authorization = authorization(),
+            .told = m_notice ? stateToldBy(*m_notice) : std::nullopt});
 }
 
 void LoginWidget::paintEvent(QPaintEvent *)
@@ -137,6 +144,12 @@ void LoginWidget::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         limitCard();
+    if (event->type() == QEvent::LanguageChange) {
+        refreshTitle();
+        refreshCountdown();
+        showNotices();
+        refresh();
+    }
 }
 
 void LoginWidget::showEvent(QShowEvent *event)
@@ -165,15 +178,14 @@ void LoginWidget::submit()
         return;
     m_form->conceal();
     m_form->clearMarks();
-    m_form->clearMessage();
+    forgetNotice();
     auto credentials = m_form->credentials();
     if (auto *account = std::get_if<Account>(&credentials))
         account->type = m_session->config().credentialsType;
     if (const auto problem = problemIn(credentials)) {
-        const auto message = messageFor(*problem);
-        m_form->mark(problem->field, message.words.title);
+        m_form->mark(problem->field, wordsFor(*problem).title);
         m_form->focus(problem->field);
-        tell(message, Topic::Lasting);
+        tell(*problem);
         return;
     }
     m_attempt = packetOf(credentials);
@@ -185,16 +197,57 @@ void LoginWidget::submit()
 void LoginWidget::cancel()
 {
     m_attempt.reset();
+    m_isReconnecting = false;
     m_session->cancel();
+    showNotices(); // what was told before is as true as it was
     refresh();
     Q_EMIT canceled();
 }
 
 void LoginWidget::retry()
 {
+    if (!m_grant && m_notice && m_notice->endedAttempt) {
+        submit();
+        return;
+    }
+    m_isReconnecting = !m_grant;
     m_form->clearMessage();
     m_session->open();
     refresh();
+}
+
+void LoginWidget::act(MessageAction action)
+{
+    switch (action) {
+    case MessageAction::Retry:
+        retry();
+        break;
+    case MessageAction::EditLicense:
+        m_form->focus(Field::LicenseKey);
+        break;
+    case MessageAction::EditExtraLicense:
+        m_form->focus(Field::ExtraLicense);
+        break;
+    case MessageAction::EditLogin:
+        m_form->focus(Field::Login);
+        break;
+    case MessageAction::EditPassword:
+        m_form->focus(Field::Password);
+        break;
+    case MessageAction::EnterProxyLogin:
+        askForProxyLogin();
+        break;
+    case MessageAction::ChooseProxy:
+    case MessageAction::CopyDeviceId:
+    case MessageAction::CopyDetails:
+        break;
+    case MessageAction::OpenSupportLink:
+        QDesktopServices::openUrl(m_branding.supportLink);
+        break;
+    case MessageAction::Quit:
+        Q_EMIT quitRequested();
+        break;
+    }
 }
 
 void LoginWidget::askForProxyLogin()
@@ -214,20 +267,18 @@ void LoginWidget::onInitialized(const AppInfo &app)
 {
     m_gaveProxyLogin = false;
     m_header->setApp(app);
-    if (!m_header->name().isEmpty()) {
-        //: Title of the window; %1 is the name of the application
-        auto title = tr("Sign in to %1").arg(m_header->name());
-        setWindowTitle(title.replace("[*]"_L1, "[*][*]"_L1)); // as Qt wants it to stand for itself
-    }
-    if (m_topic == Topic::Connection && !m_attempt)
-        m_form->clearMessage();
+    refreshTitle();
+    const bool wasMissed = m_isReconnecting || tells(Topic::Connection);
+    m_isReconnecting = false;
+    if (wasMissed && !m_attempt)
+        tell(Event::ConnectionBack);
 }
 
 void LoginWidget::onAuthorized(const Grant &grant)
 {
     m_attempt.reset();
     m_grant = grant;
-    m_form->clearMessage();
+    forgetNotice();
     m_form->clearSecrets();
     m_panel->setGrant(grant, m_session->clock());
     refresh();
@@ -237,12 +288,11 @@ void LoginWidget::onAuthorized(const Grant &grant)
 
 void LoginWidget::onRejected(const Rejection &rejection)
 {
-    const auto message = messageFor(rejection);
     if (m_grant) {
-        endGrant(message);
+        endGrant(rejection);
         return;
     }
-    tell(message, topicOf(message, remedyFor(rejection)));
+    tell(rejection);
     const auto field = fieldFor(rejection);
     const bool isByLicense = rejection.packet == Packet::AuthorizeByLicense;
     // Whoever entered a license is not sent to the other tab, whatever a server answers.
@@ -250,33 +300,32 @@ void LoginWidget::onRejected(const Rejection &rejection)
         return;
     if (rejection.status() == Status::AppUserNotFound)
         m_form->clearPassword();
-    m_form->mark(*field, message.words.title);
+    m_form->mark(*field, wordsFor(rejection).title);
     m_form->focus(*field);
 }
 
 void LoginWidget::onClosed(const Closure &closure)
 {
-    const auto message = messageFor(closure);
     if (!m_grant) {
-        tell(message, topicOf(message, remedyFor(closure)));
+        tell(closure);
     } else if (rowOf(closure.code()).retry != RetryRule::Never) {
-        m_panel->setConnectionMessage(connectionLostMessage(), true);
+        tellOfConnection(Event::ConnectionLost);
     } else {
-        endGrant(message);
+        endGrant(closure);
         Q_EMIT closed(closure);
     }
 }
 
 void LoginWidget::onFailed(const Failure &failure)
 {
-    const auto message = messageFor(failure);
     const bool comesBack = rowOf(failure.cause).retry != RetryRule::Never;
+    const bool isInBackground = comesBack && !m_attempt && !m_isReconnecting;
     if (m_grant)
-        m_panel->setConnectionMessage(comesBack ? connectionLostMessage() : message, true);
-    else if (comesBack && !m_attempt && m_topic == Topic::Lasting && !m_form->isMessageEmpty())
+        tellOfConnection(comesBack ? Happening(Event::ConnectionLost) : failure);
+    else if (isInBackground && tells(Topic::Lasting))
         refresh(); // what was told of the user's own doing matters more than a try in the background
     else
-        tell(message, topicOf(message, remedyFor(failure)));
+        tell(failure);
     if (failure.cause == FailureCause::ProxyLoginRequired && std::exchange(m_gaveProxyLogin, false)) {
         askForProxyLogin();
         m_proxyLogin->refuse();
@@ -288,42 +337,89 @@ void LoginWidget::onConnectionLost(const Failure &failure)
     // Where nobody is signed in, it comes back before anybody misses it; or that fails, and is told.
     if (!m_grant)
         return;
-    m_panel->setConnectionMessage(connectionLostMessage(), true);
+    tellOfConnection(Event::ConnectionLost);
     Q_EMIT connectionLost(failure);
+}
+
+void LoginWidget::onWaiting(std::chrono::seconds wait)
+{
+    if (!m_grant && !m_notice)
+        tell(Event::WaitGoesOn); // asked before this window was opened
+    m_wait.start(wait, m_session->clock());
+}
+
+void LoginWidget::onWaitChanged()
+{
+    refreshCountdown();
+    if (m_wait.text().isEmpty() && tells(Topic::Wait))
+        tell(Event::WaitOver);
 }
 
 void LoginWidget::onExpired()
 {
-    endGrant(expiredMessage());
+    endGrant(Event::TimeOver);
     Q_EMIT expired();
 }
 
-LoginWidget::Topic LoginWidget::topicOf(const Message &message, Remedy remedy) const
+bool LoginWidget::tells(Topic topic) const
 {
-    if (remedy == Remedy::Wait)
-        return Topic::Wait;
-    return !m_attempt && message.action != MessageAction::None ? Topic::Connection : Topic::Lasting;
+    return m_notice && topicOf(*m_notice) == topic;
 }
 
-void LoginWidget::tell(const Message &message, Topic topic)
+MessageOffers LoginWidget::offers() const
 {
-    m_topic = topic;
+    const auto scheme = m_branding.supportLink.scheme();
+    return {.supportLink = scheme == "https"_L1 || scheme == "mailto"_L1,
+        .quit = isSignalConnected(QMetaMethod::fromSignal(&LoginWidget::quitRequested))};
+}
+
+void LoginWidget::tell(const Happening &happening)
+{
+    m_notice = Notice{.happening = happening,
+        .endedAttempt = m_attempt.has_value(),
+        .endedAuthorization = m_grant.has_value()};
     m_attempt.reset();
-    m_form->setMessage(message);
+    m_isReconnecting = false;
+    showNotices();
     refresh();
 }
 
-void LoginWidget::endGrant(const Message &message)
+void LoginWidget::tellOfConnection(const Happening &happening)
 {
+    m_connectionNotice = happening;
+    showNotices();
+    refresh();
+}
+
+void LoginWidget::endGrant(const Happening &happening)
+{
+    tell(happening);
     m_grant.reset();
     m_panel->clear();
-    tell(message, Topic::Lasting);
+    refresh();
     m_form->refocus();
+}
+
+void LoginWidget::forgetNotice()
+{
+    m_notice.reset();
+    m_form->clearMessage();
+}
+
+void LoginWidget::showNotices()
+{
+    if (m_notice)
+        m_form->setMessage(messageFor(m_notice->happening, offers()));
+    m_panel->setConnectionMessage(
+        m_connectionNotice ? std::optional(messageFor(*m_connectionNotice, offers())) : std::nullopt);
 }
 
 void LoginWidget::refresh()
 {
-    const auto appearance = appearanceOf(state());
+    if (m_grant && m_session->stage() == Stage::Ready && std::exchange(m_connectionNotice, std::nullopt))
+        showNotices();
+    const auto now = state();
+    const auto appearance = appearanceOf(now);
     // Whoever enters the proxy's login goes on with that, unless what it was for is over.
     if (m_pages->currentWidget() != m_proxyLogin || appearance.panelShown != m_panelShown)
         setPanelShown(appearance.panelShown);
@@ -332,12 +428,29 @@ void LoginWidget::refresh()
         m_form->setProgress(progressWords(m_session->stage(), m_attempt, m_delay.text()));
     if (m_opened)
         m_footer->setConnection(connectionStateFor(m_session->stage()));
-    if (m_session->stage() != Stage::Waiting)
-        m_wait.stop();
     if (m_session->stage() != Stage::Ready || !m_session->isAuthorizing())
         m_delay.stop();
-    if (m_grant && m_session->stage() == Stage::Ready)
-        m_panel->setConnectionMessage(std::nullopt);
+    if (m_session->stage() != Stage::Waiting)
+        m_wait.stop();
+    if (std::exchange(m_state, now) != now)
+        Q_EMIT stateChanged(now);
+}
+
+void LoginWidget::refreshTitle()
+{
+    const auto name = m_header->name();
+    //: Title of the window
+    auto title = name.isEmpty() ? tr("Sign in")
+                                //: Title of the window; %1 is the name of the application
+                                : tr("Sign in to %1").arg(name);
+    setWindowTitle(title.replace("[*]"_L1, "[*][*]"_L1)); // as Qt wants it to stand for itself
+}
+
+void LoginWidget::refreshCountdown()
+{
+    const auto left = m_wait.text();
+    //: On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37
+    m_form->setCountdown(left.isEmpty() ? QString() : tr("Try again in %1").arg(left));
 }
 
 void LoginWidget::refreshLocalTestServer()

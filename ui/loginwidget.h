@@ -4,8 +4,8 @@
 #pragma once
 
 #include "session/authsession.h"
+#include "ui/look/branding.h"
 #include "ui/message/message.h"
-#include "ui/state/loginstate.h"
 #include "ui/time/waitcountdown.h"
 
 #include <QtWidgets/QWidget>
@@ -44,12 +44,15 @@ class StatusPanel;
 class LoginWidget : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(BlazeAuth::LoginStates::LoginState state READ state NOTIFY stateChanged)
 
 public:
     explicit LoginWidget(SessionConfig config, QWidget *parent = nullptr);
+    LoginWidget(SessionConfig config, Branding branding, QWidget *parent = nullptr);
     /// With a session of one's own making, not yet opened: for tests, with a clock or connections of their
     /// own.
-    explicit LoginWidget(std::unique_ptr<AuthSession> session, QWidget *parent = nullptr);
+    explicit LoginWidget(
+        std::unique_ptr<AuthSession> session, Branding branding = {}, QWidget *parent = nullptr);
     ~LoginWidget() override;
 
     [[nodiscard]] AuthSession *session() const { return m_session.get(); }
@@ -61,6 +64,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    void stateChanged(BlazeAuth::LoginState state);
     void authorized(const BlazeAuth::Grant &grant);
     /// Continue was pressed.
     void accepted();
@@ -74,6 +78,8 @@ Q_SIGNALS:
     void connectionLost(const BlazeAuth::Failure &failure);
     /// The server ended the authorization; the form is back.
     void closed(const BlazeAuth::Closure &closure);
+    /// Quit was pressed; it is offered where this is connected to something.
+    void quitRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -91,6 +97,7 @@ private:
     void submit();
     void cancel();
     void retry();
+    void act(MessageAction action);
     void askForProxyLogin();
     void endProxyLogin();
 
@@ -100,27 +107,33 @@ private:
     void onClosed(const Closure &closure);
     void onFailed(const Failure &failure);
     void onConnectionLost(const Failure &failure);
+    void onWaiting(std::chrono::seconds wait);
+    void onWaitChanged();
     void onExpired();
 
-    /// What a message is about, and so when it is over.
-    enum class Topic
-    {
-        Lasting, ///< Until the user does something.
-        Connection, ///< Until that is up again.
-        Wait, ///< Until the server may be asked again.
-    };
-    [[nodiscard]] Topic topicOf(const Message &message, Remedy remedy) const;
-    void tell(const Message &message, Topic topic);
-    void endGrant(const Message &message);
+    [[nodiscard]] bool tells(Topic topic) const;
+    [[nodiscard]] MessageOffers offers() const;
+    /// Tells of \a happening, which ends what was under way.
+    void tell(const Happening &happening);
+    void tellOfConnection(const Happening &happening);
+    void endGrant(const Happening &happening);
+    void forgetNotice();
+    void showNotices();
     void refresh();
+    void refreshTitle();
+    void refreshCountdown();
     void refreshLocalTestServer();
     void setPanelShown(bool shown);
 
     std::unique_ptr<AuthSession> m_session;
+    const Branding m_branding;
     std::optional<Grant> m_grant;
     std::optional<Packet> m_attempt; // what the user has asked for and not yet been told the outcome of
-    Topic m_topic = Topic::Lasting; // of the newest message
+    std::optional<Notice> m_notice; // what the message of the form tells
+    std::optional<Happening> m_connectionNotice; // what that of the panel tells
+    LoginState m_state = LoginState::Connecting; // as told last
     bool m_opened = false;
+    bool m_isReconnecting = false; // because the user asked for it
     bool m_panelShown = false;
     bool m_gaveProxyLogin = false; // and was not yet refused
     WaitCountdown m_wait;

@@ -79,7 +79,7 @@ void TestFocus::retryNowInThePanelGivesItToContinue()
     m_bench.signInByLicense(u"SANDBOX-OK"_s);
     QVERIFY(m_bench.waitForStage(Stage::Authorized));
     auto *panel = m_bench.dialog().findChild<StatusPanel *>();
-    panel->setConnectionMessage(messageFor(Failure{}), true);
+    panel->setConnectionMessage(messageFor(Failure{}));
     QVERIFY(m_bench.isShown("connectionRetryNowButton"));
     m_bench.widget("connectionRetryNowButton")->setFocus();
     panel->setConnectionMessage(std::nullopt);

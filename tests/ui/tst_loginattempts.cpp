@@ -76,7 +76,7 @@ void TestLoginAttempts::cancelWhileQueued()
     QVERIFY(!m_bench.edit("licenseKeyEdit")->isReadOnly());
     QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), u"SANDBOX-OK"_s);
     QVERIFY(m_bench.waitForStage(Stage::Ready)); // connecting went on
-    QCOMPARE(m_bench.login().state(), LoginState::Editing);
+    QCOMPARE(m_bench.login().state(), LoginState::Ready);
     QCOMPARE(m_bench.message(), QString());
 }
 
@@ -86,7 +86,7 @@ void TestLoginAttempts::cancelWhileChecking()
     QSignalSpy canceled(&m_bench.login(), &LoginWidget::canceled);
     QSignalSpy authorized(&m_bench.login(), &LoginWidget::authorized);
     m_bench.signInByLicense(u"SANDBOX-SILENT"_s);
-    QCOMPARE(m_bench.login().state(), LoginState::Checking);
+    QCOMPARE(m_bench.login().state(), LoginState::Working);
     m_bench.press("cancelButton");
     QCOMPARE(canceled.count(), 1);
     QVERIFY(!m_bench.isShown("cancelButton"));
@@ -120,7 +120,7 @@ void TestLoginAttempts::heldReturnDoesNothing()
         m_bench.widget(target)->setFocus();
         QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
         QCoreApplication::sendEvent(m_bench.widget(target), &held);
-        QCOMPARE(m_bench.login().state(), LoginState::Editing);
+        QCOMPARE(m_bench.login().state(), LoginState::Rejected);
     }
     QCOMPARE(requests(sent, 2), 1);
 }
@@ -193,9 +193,11 @@ void TestLoginAttempts::retryNowReconnects()
     m_bench.type("licenseKeyEdit", u"SANDBOX-OK"_s);
     QVERIFY(m_bench.isShown("retryNowButton"));
     m_bench.press("retryNowButton");
+    QCOMPARE(m_bench.login().state(), LoginState::Reconnecting);
+    QVERIFY(m_bench.isShown("cancelButton"));
     QVERIFY(m_bench.waitForStage(Stage::Ready));
-    QCOMPARE(m_bench.message(), QString());
-    QCOMPARE(m_bench.login().state(), LoginState::Editing); // signs in only when asked
+    QCOMPARE(m_bench.message(), messageFor(Event::ConnectionBack).spoken());
+    QCOMPARE(m_bench.login().state(), LoginState::Ready); // signs in only when asked
     QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), u"SANDBOX-OK"_s);
 }
 
@@ -223,7 +225,7 @@ void TestLoginAttempts::ownDoingsOutliveTheConnection()
     QSignalSpy failed(m_bench.login().session(), &AuthSession::failed);
     m_bench.press("signOutButton");
     QTRY_VERIFY(!failed.isEmpty()); // in the background
-    QCOMPARE(m_bench.message(), signedOutMessage().spoken());
+    QCOMPARE(m_bench.message(), messageFor(Event::SignedOut).spoken());
     QCOMPARE(m_bench.spoken("connectionIndicator"), u"Connection: offline"_s);
     QVERIFY(m_bench.server().listen(QHostAddress::LocalHost, port));
 }
@@ -252,11 +254,11 @@ void TestLoginAttempts::waitOutlastsTheWindow()
     QVERIFY(m_bench.waitForStage(Stage::Waiting));
     m_bench.openLasting(config);
     QVERIFY(m_bench.waitForStage(Stage::Waiting));
-    QCOMPARE(m_bench.message(), waitingMessage().spoken());
+    QCOMPARE(m_bench.message(), messageFor(Event::WaitGoesOn).spoken());
     QVERIFY(!m_bench.button("signInButton")->isEnabled());
     QVERIFY(m_bench.button("signInButton")->text().startsWith("Try again in 0:0"_L1));
     QVERIFY(m_bench.waitForStage(Stage::Ready));
-    QCOMPARE(m_bench.message(), QString());
+    QCOMPARE(m_bench.message(), messageFor(Event::WaitOver).spoken());
     QVERIFY(m_bench.button("signInButton")->isEnabled());
 }
 
@@ -285,8 +287,8 @@ void TestLoginAttempts::waitCountsDownAndEnds()
     QVERIFY(m_bench.waitForStage(Stage::Ready)); // by itself
     QVERIFY(m_bench.button("signInButton")->isEnabled());
     QCOMPARE(m_bench.button("signInButton")->text().remove(u'&'), u"Sign in"_s);
-    QCOMPARE(m_bench.message(), QString()); // what told to wait is over as well
-    QCOMPARE(m_bench.login().state(), LoginState::Editing); // the sign-in only when asked
+    QCOMPARE(m_bench.message(), messageFor(Event::WaitOver).spoken());
+    QCOMPARE(m_bench.login().state(), LoginState::Ready); // the sign-in only when asked
     QCOMPARE(m_bench.edit("licenseKeyEdit")->text(), u"SANDBOX-CLOSE-4201-1"_s);
 }
 

@@ -220,7 +220,7 @@ void TestLooks::fullPanel()
     auto *panel = m_bench.dialog().findChild<StatusPanel *>();
     panel->setGrant(grantFrom(fullAnswer()), systemClock());
     check(dress + u"-full"_s);
-    panel->setConnectionMessage(messageFor(Failure{}), true);
+    panel->setConnectionMessage(messageFor(Failure{}));
     auto answer = fullAnswer();
     answer.insert(u"comment"_s, u"short"_s);
     answer.insert(u"time_left"_s, QDateTime::currentSecsSinceEpoch() - 1000);

@@ -31,6 +31,7 @@ public:
     void setAlignment(Qt::Alignment alignment);
     /// Colours the text by \a tone; without one, by its ink.
     void setTone(std::optional<Tone> tone);
+    [[nodiscard]] std::optional<Tone> tone() const { return m_tone; }
 
 protected:
     void changeEvent(QEvent *event) override;

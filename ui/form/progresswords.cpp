@@ -20,6 +20,9 @@ QString progressWords(Stage stage, std::optional<Packet> attempt, const QString 
     if (!delay.isEmpty())
         //: Progress: the server takes only so many requests a minute; %1 is minutes and seconds
         return ProgressText::tr("Signing in, in %1").arg(delay);
+    if (!attempt)
+        //: Progress: the user has asked for the connection, without signing in
+        return ProgressText::tr("Connecting");
     if (stage != Stage::Authorizing)
         //: Progress: Sign in was pressed before the connection was up
         return ProgressText::tr("Connecting, then signing in");

@@ -37,7 +37,7 @@ SignInForm::SignInForm(QWidget *parent)
     , m_account(new AccountPage(m_content))
     , m_signIn(new ActionButton(ActionButton::Weight::Primary, m_content))
     , m_progress(new ProgressView(m_content))
-    , m_message(new MessageArea(u"messageArea"_s, u"retryNowButton"_s, m_content))
+    , m_message(new MessageArea(u"messageArea"_s, {}, m_content))
 {
     //: Name of the form for screen readers, where it is scrolled
     m_scroll->setAccessibleName(tr("Sign-in form"));
@@ -54,8 +54,7 @@ SignInForm::SignInForm(QWidget *parent)
     for (const auto field : {Field::LicenseKey, Field::Login, Field::Password, Field::ExtraLicense})
         connect(fieldOf(field), &QLineEdit::textEdited, this, &SignInForm::edited);
     connect(m_progress, &ProgressView::cancelRequested, this, &SignInForm::cancelRequested);
-    connect(m_message, &MessageArea::retryRequested, this, &SignInForm::retryRequested);
-    connect(m_message, &MessageArea::proxyLoginRequested, this, &SignInForm::proxyLoginRequested);
+    connect(m_message, &MessageArea::actionRequested, this, &SignInForm::messageActionRequested);
     connect(m_message, &MessageArea::focusReleased, this, &SignInForm::focusCurrentField);
     m_laidOut.setSingleShot(true);
     connect(&m_laidOut, &QTimer::timeout, this, &SignInForm::revealMessage);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "session/protocol/credentials.h"
-#include "ui/state/loginstate.h"
+#include "ui/message/messageactions.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -62,8 +62,7 @@ Q_SIGNALS:
     /// Somebody types.
     void edited();
     void cancelRequested();
-    void retryRequested();
-    void proxyLoginRequested();
+    void messageActionRequested(BlazeAuth::MessageAction action);
 
 private:
     [[nodiscard]] TextField *fieldOf(Field field) const;

@@ -6,6 +6,7 @@
 #include "ui/accessibility/accessibleroles.h"
 #include "ui/accessibility/accessibletext.h"
 #include "ui/controls/actionbutton.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/textlabel.h"
 #include "ui/look/symbol.h"
 
@@ -21,6 +22,7 @@ namespace BlazeAuth {
 namespace {
 
 constexpr int padding = Size::medium;
+constexpr int mostActions = 3;
 
 Symbol symbolOf(Tone tone)
 {
@@ -39,31 +41,35 @@ Symbol symbolOf(Tone tone)
 
 } // namespace
 
-MessageArea::MessageArea(const QString &objectName, const QString &retryObjectName, QWidget *parent)
+MessageArea::MessageArea(const QString &objectName, const QString &prefix, QWidget *parent)
     : QWidget(parent)
+    , m_prefix(prefix)
     , m_box(new QWidget(this))
     , m_title(new TextLabel(TextSize::Strong, TextLabel::Ink::Normal, m_box))
     , m_explanation(new TextLabel(TextSize::Body, TextLabel::Ink::Normal, m_box))
     , m_advice(new TextLabel(TextSize::Body, TextLabel::Ink::Normal, m_box))
     , m_smallPrint(new TextLabel(TextSize::Small, TextLabel::Ink::Muted, m_box))
-    , m_retry(new ActionButton(ActionButton::Weight::Secondary, m_box))
 {
     setAccessibleRole(*this, QAccessible::AlertMessage);
     setObjectName(objectName);
-    m_retry->setObjectName(retryObjectName);
-    connect(m_retry, &QAbstractButton::clicked, this, &MessageArea::act);
-    for (auto *label : {m_title, m_explanation, m_advice, m_smallPrint})
-        label->setWordWrap(true);
-
-    auto *last = new QHBoxLayout;
-    last->setSpacing(Size::small);
-    last->addWidget(m_smallPrint, 1, Qt::AlignVCenter);
-    last->addWidget(m_retry, 0, Qt::AlignTrailing | Qt::AlignVCenter);
     auto *inside = new QVBoxLayout(m_box);
     inside->setSpacing(Size::tiny);
-    for (auto *label : {m_title, m_explanation, m_advice})
+    for (auto *label : {m_title, m_explanation, m_advice, m_smallPrint}) {
+        label->setWordWrap(true);
         inside->addWidget(label);
-    inside->addLayout(last);
+    }
+    auto *buttons = new FlowLayout;
+    buttons->setSpacing(Size::small);
+    for (int i = 0; i < mostActions; ++i) {
+        auto *button = new ActionButton(ActionButton::Weight::Secondary, m_box);
+        connect(button, &QAbstractButton::clicked, this, [this, i] {
+            if (m_message && i < m_message->actions.size())
+                Q_EMIT actionRequested(m_message->actions.at(i));
+        });
+        m_buttons.append(button);
+        buttons->addWidget(button);
+    }
+    inside->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_box);
@@ -132,26 +138,28 @@ void MessageArea::refresh()
     show(m_advice, message.words.advice);
     show(m_smallPrint, message.words.smallPrint);
     m_title->setTone(m_message ? std::optional(message.tone) : std::nullopt);
-    const bool canRetry = message.action != MessageAction::None && m_retryOffered;
-    //: Button in the message: shows the fields for the login of the proxy
-    m_retry->setText(message.action == MessageAction::EnterProxyLogin
-                         ? tr("Ente&r proxy login")
-                         //: Button in the message: connects to the server again, without signing in
-                         : tr("&Retry now"));
-    if (!canRetry && window()->focusWidget() == m_retry)
-        Q_EMIT focusReleased();
-    m_retry->setVisible(canRetry);
+    refreshButtons();
     m_box->setVisible(m_message.has_value());
     changeAccessibleName(*this, message.spoken());
     update();
 }
 
-void MessageArea::act()
+void MessageArea::refreshButtons()
 {
-    if (m_message && m_message->action == MessageAction::EnterProxyLogin)
-        Q_EMIT proxyLoginRequested();
-    else
-        Q_EMIT retryRequested();
+    const auto actions = m_message ? m_message->actions : QList<MessageAction>();
+    const auto isShown = [&](qsizetype i) {
+        return i < actions.size() && (m_retryOffered || !isRetry(actions.at(i)));
+    };
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        auto *button = m_buttons.at(i);
+        if (!isShown(i) && window()->focusWidget() == button)
+            Q_EMIT focusReleased();
+        button->setVisible(isShown(i));
+        const auto name = i < actions.size() ? objectNameOf(actions.at(i)) : QString();
+        button->setText(i < actions.size() ? textOf(actions.at(i)) : QString());
+        button->setObjectName(
+            m_prefix.isEmpty() || name.isEmpty() ? name : m_prefix + name.at(0).toUpper() + name.sliced(1));
+    }
 }
 
 void MessageArea::paintEvent(QPaintEvent *)

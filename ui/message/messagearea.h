@@ -19,13 +19,13 @@ class MessageArea : public QWidget
     Q_OBJECT
 
 public:
-    /// \a retryObjectName is that of the button.
-    MessageArea(const QString &objectName, const QString &retryObjectName, QWidget *parent = nullptr);
+    /// The object names of the buttons are those of objectNameOf(MessageAction), after \a prefix.
+    MessageArea(const QString &objectName, const QString &prefix, QWidget *parent = nullptr);
 
     void setMessage(const Message &message);
     void clear();
     [[nodiscard]] bool isEmpty() const { return !m_message; }
-    /// Shows the button for the message's action, if it has one.
+    /// Shows also the buttons that try something again, if the message has one.
     void offerRetry(bool offered);
 
     /// What there is to be seen of the message; its title.
@@ -33,9 +33,8 @@ public:
     [[nodiscard]] const QWidget *title() const;
 
 Q_SIGNALS:
-    void retryRequested();
-    void proxyLoginRequested();
-    /// The button had the focus and is about to vanish.
+    void actionRequested(BlazeAuth::MessageAction action);
+    /// A button had the focus and is about to vanish.
     void focusReleased();
 
 protected:
@@ -45,14 +44,15 @@ protected:
 private:
     void applyMargins();
     void refresh();
-    void act();
+    void refreshButtons();
 
+    const QString m_prefix;
     QWidget *m_box;
     TextLabel *m_title;
     TextLabel *m_explanation;
     TextLabel *m_advice;
     TextLabel *m_smallPrint;
-    ActionButton *m_retry;
+    QList<ActionButton *> m_buttons; // as many as a message may have actions
     std::optional<Message> m_message;
     bool m_retryOffered = false;
 };

@@ -75,7 +75,7 @@ StatusPanel::StatusPanel(QWidget *parent)
         values->addWidget(row);
     values->addStretch();
 
-    m_connection = new MessageArea(u"connectionMessageArea"_s, u"connectionRetryNowButton"_s, this);
+    m_connection = new MessageArea(u"connectionMessageArea"_s, u"connection"_s, this);
     m_continue = new ActionButton(ActionButton::Weight::Primary, this);
     m_continue->setObjectName(u"continueButton"_s);
     //: Button: goes on to the program that one has signed in to
@@ -88,8 +88,8 @@ StatusPanel::StatusPanel(QWidget *parent)
 
     connect(m_continue, &QAbstractButton::clicked, this, &StatusPanel::continueRequested);
     connect(m_signOut, &QAbstractButton::clicked, this, &StatusPanel::signOutRequested);
-    connect(m_connection, &MessageArea::retryRequested, this, &StatusPanel::retryRequested);
-    connect(m_connection, &MessageArea::proxyLoginRequested, this, &StatusPanel::proxyLoginRequested);
+    connect(m_connection, &MessageArea::actionRequested, this, &StatusPanel::connectionActionRequested);
+    connect(m_timeLeft, &TimeLeftLabel::expiring, this, &StatusPanel::expiring);
     connect(m_connection, &MessageArea::focusReleased, this, &StatusPanel::focusContinue);
 
     auto *layout = new QVBoxLayout(this);
@@ -227,14 +227,19 @@ void StatusPanel::clear()
     setConnectionMessage(std::nullopt);
 }
 
-void StatusPanel::setConnectionMessage(const std::optional<Message> &message, bool retry)
+void StatusPanel::setConnectionMessage(const std::optional<Message> &message)
 {
-    m_connection->offerRetry(retry);
+    m_connection->offerRetry(true);
     if (message)
         m_connection->setMessage(*message);
     else
         m_connection->clear();
     m_connection->setVisible(message.has_value());
+}
+
+bool StatusPanel::isExpiring() const
+{
+    return m_timeLeft->isExpiring();
 }
 
 void StatusPanel::focusContinue()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/protocol/outcome.h"
+#include "ui/message/messageactions.h"
 
 #include <QtWidgets/QWidget>
 
@@ -32,15 +33,17 @@ public:
     void setGrant(const Grant &grant, const Clock &clock);
     /// Empties the panel, also for those who hear it.
     void clear();
-    /// What there is to say about the connection, if anything; with \a retry it can be asked for again.
-    void setConnectionMessage(const std::optional<Message> &message, bool retry = false);
+    /// What there is to say about the connection, if anything.
+    void setConnectionMessage(const std::optional<Message> &message);
     void focusContinue();
+    [[nodiscard]] bool isExpiring() const;
 
 Q_SIGNALS:
     void continueRequested();
     void signOutRequested();
-    void retryRequested();
-    void proxyLoginRequested();
+    void connectionActionRequested(BlazeAuth::MessageAction action);
+    /// Less than a day is left.
+    void expiring();
 
 private:
     [[nodiscard]] QWidget *makeIdentity();

@@ -7,38 +7,65 @@ namespace BlazeAuth {
 
 LoginState loginStateFor(const LoginSituation &situation)
 {
-    if (situation.holdsGrant)
-        return LoginState::SignedIn;
+    if (situation.authorization) {
+        switch (*situation.authorization) {
+        case Authorization::Lasting:
+            return LoginState::Authorized;
+        case Authorization::Expiring:
+            return LoginState::Expiring;
+        case Authorization::WithoutConnection:
+            return LoginState::ConnectionLost;
+        }
+    }
     if (situation.isAuthorizing)
-        return situation.stage == Stage::Authorizing ? LoginState::Checking : LoginState::Queued;
-    switch (situation.stage) {
-    case Stage::Waiting:
+        return situation.stage == Stage::Authorizing ? LoginState::Working : LoginState::Queued;
+    if (situation.stage == Stage::Waiting)
         return LoginState::Waiting;
-    case Stage::Closed:
-        return LoginState::Offline;
+    if (situation.isReconnecting && situation.stage != Stage::Closed)
+        return LoginState::Reconnecting;
+    // As long as that is told, trying again behind it changes nothing.
+    if (situation.told)
+        return *situation.told;
+    switch (situation.stage) {
     case Stage::Resolving:
     case Stage::Connecting:
     case Stage::Initializing:
-        // As long as that is told, trying again behind it changes nothing.
-        return situation.tellsOfConnection ? LoginState::Offline : LoginState::Editing;
+        return LoginState::Connecting;
+    case Stage::Asleep:
+        return LoginState::Asleep;
+    case Stage::Idle:
+    case Stage::Closed:
+        return LoginState::Offline;
     default:
-        return LoginState::Editing;
+        return LoginState::Ready;
     }
 }
 
 FormAppearance appearanceOf(LoginState state)
 {
     switch (state) {
-    case LoginState::Editing:
+    case LoginState::Connecting:
+    case LoginState::Ready:
+    case LoginState::Asleep:
+    case LoginState::Expired:
         return {};
     case LoginState::Queued:
-    case LoginState::Checking:
+    case LoginState::Working:
         return {.readOnly = true, .signInBusy = true, .cancelShown = true};
+    case LoginState::Reconnecting:
+        return {.cancelShown = true};
     case LoginState::Waiting:
         return {.signInEnabled = false};
+    case LoginState::Rejected:
     case LoginState::Offline:
+    case LoginState::SignedOutByServer:
+    case LoginState::DeviceBlocked:
+    case LoginState::ApplicationPaused:
+    case LoginState::Misconfigured:
         return {.retryOffered = true};
-    case LoginState::SignedIn:
+    case LoginState::Authorized:
+    case LoginState::Expiring:
+    case LoginState::ConnectionLost:
         return {.panelShown = true};
     }
     return {};

@@ -5,17 +5,46 @@
 
 #include "session/protocol/codes.h"
 
-namespace BlazeAuth {
+#include <QtCore/QObject>
 
-/// What the window is doing, as far as its user is concerned.
+#include <optional>
+
+namespace BlazeAuth {
+namespace LoginStates {
+Q_NAMESPACE
+
+/// What the window is doing, as far as its user is concerned: always exactly one of these.
 enum class LoginState
 {
-    Editing, ///< The form is the user's; connecting may go on behind it.
+    Connecting, ///< The form is the user's; the connection is coming up behind it.
+    Ready, ///< The form is the user's, and the server can be asked.
+    Asleep, ///< As Ready: the connection was dropped because nobody was there, and comes back by itself.
     Queued, ///< Sign in was asked for and goes out as soon as the connection is up.
-    Checking, ///< The server has been asked.
+    Working, ///< The server has been asked.
+    Rejected, ///< What was typed was refused, by the server or before it was asked; the form is the user's.
     Waiting, ///< The server asked to stay away for a while.
     Offline, ///< There is no connection; it comes back by itself, or when the user asks.
-    SignedIn,
+    Reconnecting, ///< The user has asked for the connection.
+    Authorized,
+    Expiring, ///< Authorized, for less than a day.
+    ConnectionLost, ///< Authorized still; the connection is coming back.
+    Expired, ///< The time of the authorization is over; the form is back.
+    SignedOutByServer, ///< The server ended the authorization; the form is back.
+    DeviceBlocked, ///< The server lets nobody in from this device.
+    ApplicationPaused, ///< The vendor lets nobody in.
+    Misconfigured, ///< Only whoever set the program up can mend it.
+};
+Q_ENUM_NS(LoginState)
+
+} // namespace LoginStates
+using LoginStates::LoginState;
+
+/// How it stands with somebody who is signed in.
+enum class Authorization
+{
+    Lasting,
+    Expiring, ///< Less than a day is left.
+    WithoutConnection,
 };
 
 /// What the state of the window follows from.
@@ -23,8 +52,9 @@ struct LoginSituation
 {
     Stage stage = Stage::Idle;
     bool isAuthorizing = false; ///< See AuthSession::isAuthorizing().
-    bool holdsGrant = false; ///< Somebody is signed in, connected or not.
-    bool tellsOfConnection = false; ///< The message is that the connection could not be made.
+    bool isReconnecting = false; ///< The user has asked for the connection, and it is not up yet.
+    std::optional<Authorization> authorization = std::nullopt; ///< Of whoever is signed in, connected or not.
+    std::optional<LoginState> told = std::nullopt; ///< What the message tells, where it tells of a state.
 };
 
 [[nodiscard]] LoginState loginStateFor(const LoginSituation &situation);

@@ -39,7 +39,13 @@ void TimeLeftLabel::stop()
     m_countdown.reset();
     m_change.stop();
     clear();
+    setTone(std::nullopt);
     changeAccessibleName(*this, {});
+}
+
+bool TimeLeftLabel::isExpiring() const
+{
+    return m_countdown && std::chrono::ceil<std::chrono::seconds>(m_countdown->remaining(m_clock())) < soon;
 }
 
 void TimeLeftLabel::showEvent(QShowEvent *event)
@@ -65,8 +71,10 @@ void TimeLeftLabel::refresh()
         //: Read by screen readers; %1 is such as "29 days 4 hours"
         changeAccessibleName(*this, tr("Time left: %1").arg(words));
     }
-    setTone(std::chrono::ceil<std::chrono::seconds>(remaining) < soon ? std::optional(Tone::Warning)
-                                                                      : std::nullopt);
+    const bool wasWarning = tone() == Tone::Warning;
+    setTone(isExpiring() ? std::optional(Tone::Warning) : std::nullopt);
+    if (isExpiring() && !wasWarning)
+        Q_EMIT expiring();
     if (isVisible() && remaining > std::chrono::milliseconds::zero())
         m_change.start(std::min(timeLeftTextLasts(remaining), longestTimer));
 }

@@ -20,6 +20,12 @@ public:
 
     void start(const Expiry &expiry, const Clock &clock);
     void stop();
+    /// Whether less than a day is left; then it is in the colour of a warning.
+    [[nodiscard]] bool isExpiring() const;
+
+Q_SIGNALS:
+    /// isExpiring() has become true.
+    void expiring();
 
 protected:
     void showEvent(QShowEvent *event) override;

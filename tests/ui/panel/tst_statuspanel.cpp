@@ -158,7 +158,7 @@ void TestStatusPanel::expiryComesBackToTheForm()
     QVERIFY(expired.wait());
     QCOMPARE(expired.count(), 1);
     QVERIFY(!m_bench.isShown("statusPanel"));
-    QCOMPARE(m_bench.message(), expiredMessage().spoken());
+    QCOMPARE(m_bench.message(), messageFor(Event::TimeOver).spoken());
     QVERIFY(!m_bench.dialog().grant());
 }
 
@@ -173,7 +173,7 @@ void TestStatusPanel::expiryWithoutAConnection()
     QVERIFY(m_bench.isShown("statusPanel"));
     QVERIFY(expired.wait());
     QVERIFY(!m_bench.isShown("statusPanel"));
-    QCOMPARE(m_bench.message(), expiredMessage().spoken());
+    QCOMPARE(m_bench.message(), messageFor(Event::TimeOver).spoken());
 }
 
 void TestStatusPanel::lostConnectionKeepsThePanel()

@@ -9,6 +9,7 @@
 using namespace BlazeAuth;
 
 Q_DECLARE_METATYPE(BlazeAuth::FormAppearance)
+Q_DECLARE_METATYPE(BlazeAuth::LoginSituation)
 
 class TestLoginState : public QObject
 {
@@ -24,59 +25,96 @@ private Q_SLOTS:
 
 void TestLoginState::states_data()
 {
-    QTest::addColumn<Stage>("stage");
-    QTest::addColumn<bool>("authorizing");
-    QTest::addColumn<bool>("grant");
-    QTest::addColumn<int>("expected");
-    const auto row = [](const char *name, Stage stage, bool authorizing, bool grant, LoginState expected) {
-        QTest::newRow(name) << stage << authorizing << grant << static_cast<int>(expected);
+    QTest::addColumn<LoginSituation>("situation");
+    QTest::addColumn<LoginState>("expected");
+    const auto row = [](const char *name, LoginState expected, const LoginSituation &situation) {
+        QTest::newRow(name) << situation << expected;
     };
-    row("before opening", Stage::Idle, false, false, LoginState::Editing);
-    row("connecting", Stage::Connecting, false, false, LoginState::Editing);
-    row("ready", Stage::Ready, false, false, LoginState::Editing);
-    row("queued while resolving", Stage::Resolving, true, false, LoginState::Queued);
-    row("queued while connecting", Stage::Connecting, true, false, LoginState::Queued);
-    row("queued while initializing", Stage::Initializing, true, false, LoginState::Queued);
-    row("being checked", Stage::Authorizing, true, false, LoginState::Checking);
-    row("told to wait", Stage::Waiting, false, false, LoginState::Waiting);
-    row("closed", Stage::Closed, false, false, LoginState::Offline);
-    row("asleep", Stage::Asleep, false, false, LoginState::Editing);
-    row("signed in", Stage::Authorized, false, true, LoginState::SignedIn);
-    row("signed in, connection lost", Stage::Closed, false, true, LoginState::SignedIn);
-    row("signed in, reconnecting", Stage::Connecting, false, true, LoginState::SignedIn);
+    row("before opening", LoginState::Offline, {.stage = Stage::Idle});
+    row("resolving", LoginState::Connecting, {.stage = Stage::Resolving});
+    row("connecting", LoginState::Connecting, {.stage = Stage::Connecting});
+    row("initializing", LoginState::Connecting, {.stage = Stage::Initializing});
+    row("ready", LoginState::Ready, {.stage = Stage::Ready});
+    row("asleep", LoginState::Asleep, {.stage = Stage::Asleep});
+    row("closed", LoginState::Offline, {.stage = Stage::Closed});
+    row("told to wait", LoginState::Waiting, {.stage = Stage::Waiting});
+
+    row("queued while resolving", LoginState::Queued, {.stage = Stage::Resolving, .isAuthorizing = true});
+    row("queued while initializing", LoginState::Queued,
+        {.stage = Stage::Initializing, .isAuthorizing = true});
+    row("queued for the budget", LoginState::Queued, {.stage = Stage::Ready, .isAuthorizing = true});
+    row("being checked", LoginState::Working, {.stage = Stage::Authorizing, .isAuthorizing = true});
+    row("asked to connect", LoginState::Reconnecting, {.stage = Stage::Connecting, .isReconnecting = true});
+    row("asked to connect while told", LoginState::Reconnecting,
+        {.stage = Stage::Connecting, .isReconnecting = true, .told = LoginState::Offline});
+    row("asked to connect, in vain", LoginState::Offline, {.stage = Stage::Closed, .isReconnecting = true});
+    row("asked to connect while waiting", LoginState::Waiting,
+        {.stage = Stage::Waiting, .isReconnecting = true});
+
+    row("rejected", LoginState::Rejected, {.stage = Stage::Ready, .told = LoginState::Rejected});
+    row("rejected, trying again", LoginState::Working,
+        {.stage = Stage::Authorizing, .isAuthorizing = true, .told = LoginState::Rejected});
+    row("offline, connecting behind it", LoginState::Offline,
+        {.stage = Stage::Connecting, .told = LoginState::Offline});
+    row("blocked", LoginState::DeviceBlocked, {.stage = Stage::Closed, .told = LoginState::DeviceBlocked});
+
+    row("signed in", LoginState::Authorized,
+        {.stage = Stage::Authorized, .authorization = Authorization::Lasting});
+    row("signed in, nearly over", LoginState::Expiring,
+        {.stage = Stage::Authorized, .authorization = Authorization::Expiring});
+    row("signed in, connection lost", LoginState::ConnectionLost,
+        {.stage = Stage::Closed, .authorization = Authorization::WithoutConnection});
+    row("signed in, told to wait", LoginState::ConnectionLost,
+        {.stage = Stage::Waiting, .authorization = Authorization::WithoutConnection});
 }
 
 void TestLoginState::states()
 {
-    QFETCH(Stage, stage);
-    QFETCH(bool, authorizing);
-    QFETCH(bool, grant);
-    QFETCH(int, expected);
-    const LoginSituation situation{.stage = stage, .isAuthorizing = authorizing, .holdsGrant = grant};
-    QCOMPARE(static_cast<int>(loginStateFor(situation)), expected);
+    QFETCH(LoginSituation, situation);
+    QFETCH(LoginState, expected);
+    QCOMPARE(loginStateFor(situation), expected);
 }
 
 void TestLoginState::appearances_data()
 {
-    QTest::addColumn<int>("state");
+    QTest::addColumn<LoginState>("state");
     QTest::addColumn<FormAppearance>("expected");
-    const auto row = [](const char *name, LoginState state, const FormAppearance &expected) {
-        QTest::newRow(name) << static_cast<int>(state) << expected;
-    };
     const FormAppearance busy{.readOnly = true, .signInBusy = true, .cancelShown = true};
-    row("Editing", LoginState::Editing, {});
-    row("Queued", LoginState::Queued, busy);
-    row("Checking", LoginState::Checking, busy);
-    row("Waiting", LoginState::Waiting, {.signInEnabled = false});
-    row("Offline", LoginState::Offline, {.retryOffered = true});
-    row("SignedIn", LoginState::SignedIn, {.panelShown = true});
+    const FormAppearance panel{.panelShown = true};
+    const auto expected = [&](LoginState state) -> FormAppearance {
+        switch (state) {
+        case LoginState::Connecting:
+        case LoginState::Ready:
+        case LoginState::Asleep:
+        case LoginState::Expired:
+            return {};
+        case LoginState::Queued:
+        case LoginState::Working:
+            return busy;
+        case LoginState::Reconnecting:
+            return {.cancelShown = true};
+        case LoginState::Waiting:
+            return {.signInEnabled = false};
+        case LoginState::Authorized:
+        case LoginState::Expiring:
+        case LoginState::ConnectionLost:
+            return panel;
+        default:
+            return {.retryOffered = true};
+        }
+    };
+    const auto states = QMetaEnum::fromType<LoginState>();
+    for (int i = 0; i < states.keyCount(); ++i) {
+        const auto state = static_cast<LoginState>(states.value(i));
+        QTest::newRow(states.key(i)) << state << expected(state);
+    }
 }
 
 void TestLoginState::appearances()
 {
-    QFETCH(int, state);
+    QFETCH(LoginState, state);
     QFETCH(FormAppearance, expected);
-    QVERIFY(appearanceOf(static_cast<LoginState>(state)) == expected);
+    QVERIFY(appearanceOf(state) == expected);
 }
 
 void TestLoginState::everyStageHasAConnectionState()
