@@ -8,6 +8,7 @@
 #include "ui/controls/textlabel.h"
 #include "ui/look/logo.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,10 +25,6 @@ AppHeader::AppHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextSize::Title, TextLabel::Ink::Normal, this))
     , m_subtitle(new TextLabel(TextSize::Body, TextLabel::Ink::Muted, this))
-    //: Title of the window before the server has told the name of the application
-    , m_titleText(tr("Sign in"))
-    //: Below the title, before the server has told the version of the application
-    , m_subtitleText(tr("With a license key or an account"))
 {
     m_title->setObjectName(u"appNameLabel"_s);
     m_subtitle->setObjectName(u"appVersionLabel"_s);
@@ -44,23 +41,39 @@ AppHeader::AppHeader(QWidget *parent)
     layout->addLayout(texts, 1);
     for (auto *label : {m_title, m_subtitle})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    fit();
+    retranslate();
 }
 
 void AppHeader::setApp(const AppInfo &app)
 {
     m_name = displayText(app.name.value_or(QString()), longestName).trimmed();
-    const auto version = displayText(app.version.value_or(QString()), longestVersion).trimmed();
-    if (!m_name.isEmpty())
-        m_titleText = m_name;
-    //: Below the name of the application; %1 is whatever the vendor calls it, such as 1.0.0
-    m_subtitleText = version.isEmpty() ? QString() : tr("Version %1").arg(version);
-    fit();
+    m_version = displayText(app.version.value_or(QString()), longestVersion).trimmed();
+    retranslate();
+}
+
+void AppHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void AppHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+void AppHeader::retranslate()
+{
+    //: Title of the window before the server has told the name of the application
+    m_titleText = m_name.isEmpty() ? tr("Sign in") : m_name;
+    if (!m_version)
+        //: Below the title, before the server has told the version of the application
+        m_subtitleText = tr("With a license key or an account");
+    else
+        //: Below the name of the application; %1 is whatever the vendor calls it, such as 1.0.0
+        m_subtitleText = m_version->isEmpty() ? QString() : tr("Version %1").arg(*m_version);
     fit();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 namespace BlazeAuth {
 
 class TextLabel;
@@ -24,14 +26,17 @@ public:
     [[nodiscard]] QString name() const { return m_name; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void retranslate();
     void fit();
 
     TextLabel *m_title;
     TextLabel *m_subtitle;
     QString m_name;
+    std::optional<QString> m_version; // once the server has been heard
     QString m_titleText;
     QString m_subtitleText;
 };

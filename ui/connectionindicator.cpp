@@ -29,8 +29,14 @@ ConnectionIndicator::ConnectionIndicator(QWidget *parent)
 void ConnectionIndicator::setState(ConnectionState state)
 {
     m_state = state;
-    const auto text = [state] {
-        switch (state) {
+    retranslate();
+    update();
+}
+
+void ConnectionIndicator::retranslate()
+{
+    const auto text = [this] {
+        switch (m_state) {
         case ConnectionState::Connecting:
             //: Connection indicator
             return tr("Connection: connecting");
@@ -51,7 +57,6 @@ void ConnectionIndicator::setState(ConnectionState state)
     }();
     setText(text);
     changeAccessibleName(*this, text);
-    update();
 }
 
 void ConnectionIndicator::changeEvent(QEvent *event)
@@ -59,6 +64,8 @@ void ConnectionIndicator::changeEvent(QEvent *event)
     TextLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         applyIndent();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void ConnectionIndicator::applyIndent()

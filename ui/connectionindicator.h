@@ -24,6 +24,7 @@ protected:
 
 private:
     void applyIndent();
+    void retranslate();
 
     ConnectionState m_state = ConnectionState::Connecting;
 };

@@ -5,6 +5,7 @@
 
 #include "ui/connectionindicator.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,9 +35,22 @@ void LoginFooter::setConnection(ConnectionState state)
 
 void LoginFooter::setLocal(bool local)
 {
-    //: In the footer, whenever the server is this computer itself
-    m_localTestServer->setText(local ? tr("Local test server") : QString());
+    m_local = local;
     m_localTestServer->setVisible(local);
+    retranslate();
+}
+
+void LoginFooter::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void LoginFooter::retranslate()
+{
+    //: In the footer, whenever the server is this computer itself
+    m_localTestServer->setText(m_local ? tr("Local test server") : QString());
 }
 
 } // namespace BlazeAuth

@@ -23,9 +23,15 @@ public:
     void setConnection(ConnectionState state);
     void setLocal(bool local);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     ConnectionIndicator *m_connection;
     TextLabel *m_localTestServer;
+    bool m_local = false;
 };
 
 } // namespace BlazeAuth

@@ -7,22 +7,23 @@
 
 namespace BlazeAuth {
 
-TextLabel *newCaption(const QString &text, QWidget &field)
+TextLabel *newCaption(QWidget &field)
 {
     auto *caption = new TextLabel(TextSize::Body, TextLabel::Ink::Normal, field.parentWidget());
-    caption->setText(text);
     caption->setBuddy(&field);
     field.raise(); // after the caption: assistive technology reads children in this order
     return caption;
 }
 
-void addCaptioned(QVBoxLayout &layout, const QString &text, QWidget &field)
+TextLabel *addCaptioned(QVBoxLayout &layout, QWidget &field)
 {
     auto *pair = new QVBoxLayout;
     pair->setSpacing(Size::tiny);
-    pair->addWidget(newCaption(text, field));
+    auto *caption = newCaption(field);
+    pair->addWidget(caption);
     pair->addWidget(&field);
     layout.addLayout(pair);
+    return caption;
 }
 
 } // namespace BlazeAuth

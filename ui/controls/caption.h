@@ -9,10 +9,10 @@ class QVBoxLayout;
 
 namespace BlazeAuth {
 
-/// A label that says \a text, before \a field and with a mnemonic that leads there. Both have one parent, for
+/// A label for what stands before \a field; the mnemonic of its text leads there. Both have one parent, for
 /// only so they belong together for assistive technology.
-[[nodiscard]] TextLabel *newCaption(const QString &text, QWidget &field);
-/// Adds \a field to \a layout below its newCaption().
-void addCaptioned(QVBoxLayout &layout, const QString &text, QWidget &field);
+[[nodiscard]] TextLabel *newCaption(QWidget &field);
+/// Adds \a field to \a layout below its newCaption(), which is returned.
+[[nodiscard]] TextLabel *addCaptioned(QVBoxLayout &layout, QWidget &field);
 
 } // namespace BlazeAuth

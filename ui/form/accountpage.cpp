@@ -9,6 +9,7 @@
 #include "ui/form/extralicense.h"
 #include "ui/form/passwordedit.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
 
@@ -28,25 +29,20 @@ enum ExtraPage
 AccountPage::AccountPage(QWidget *parent)
     : QWidget(parent)
     , m_login(new TextField(TextField::Content::Text, this))
-    //: Label of the field; & is before the letter that takes one there with Alt
-    , m_password(new PasswordEdit(tr("&Password"), this))
+    , m_password(new PasswordEdit(this))
 {
     m_login->setObjectName(u"eMailOrLoginEdit"_s);
     m_login->setInputMethodHints(
         Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    //: Name of the field for screen readers
-    m_login->setAccessibleName(tr("E-mail or login"));
-    //: Name of the field for screen readers
-    m_password->field()->setAccessibleName(tr("Password"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Size::medium);
-    //: Label of the field; & is before the letter that takes one there with Alt
-    addCaptioned(*layout, tr("&E-mail or login"), *m_login);
+    m_loginCaption = addCaptioned(*layout, *m_login);
     layout->addWidget(m_password);
     m_password->raise(); // read in the order in which they stand
     layout->addWidget(makeExtraLicense());
+    retranslate();
 }
 
 QWidget *AccountPage::makeExtraLicense()
@@ -55,18 +51,15 @@ QWidget *AccountPage::makeExtraLicense()
     m_extra = new QStackedLayout(place);
 
     auto *offer = new QWidget(place);
-    auto *open = new ActionButton(ActionButton::Weight::Plain, offer);
-    open->setObjectName(u"iAlsoHaveALicenseKeyButton"_s);
-    //: Button below the password: shows a field for a license key, whose label has the same letter after its
-    //: &
-    open->setText(tr("I also have a license &key"));
-    connect(open, &QAbstractButton::clicked, this, [this] {
+    m_offer = new ActionButton(ActionButton::Weight::Plain, offer);
+    m_offer->setObjectName(u"iAlsoHaveALicenseKeyButton"_s);
+    connect(m_offer, &QAbstractButton::clicked, this, [this] {
         showExtraLicense();
         m_extraLicense->setFocus(Qt::OtherFocusReason);
     });
     auto *offerLayout = new QVBoxLayout(offer);
     offerLayout->setContentsMargins(0, 0, 0, 0);
-    offerLayout->addWidget(open, 0, Qt::AlignLeading);
+    offerLayout->addWidget(m_offer, 0, Qt::AlignLeading);
     offerLayout->addStretch();
 
     auto *entry = new ExtraLicense(place);
@@ -108,6 +101,28 @@ void AccountPage::setReadOnly(bool readOnly)
     m_login->setReadOnly(readOnly);
     m_password->setReadOnly(readOnly);
     m_extraLicense->setReadOnly(readOnly);
+}
+
+void AccountPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void AccountPage::retranslate()
+{
+    //: Name of the field for screen readers
+    m_login->setAccessibleName(tr("E-mail or login"));
+    //: Label of the field; & is before the letter that takes one there with Alt
+    m_loginCaption->setText(tr("&E-mail or login"));
+    //: Name of the field for screen readers
+    m_password->field()->setAccessibleName(tr("Password"));
+    //: Label of the field; & is before the letter that takes one there with Alt
+    m_password->setCaption(tr("&Password"));
+    //: Button below the password: shows a field for a license key, whose label has the same letter after its
+    //: &
+    m_offer->setText(tr("I also have a license &key"));
 }
 
 } // namespace BlazeAuth

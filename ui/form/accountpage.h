@@ -11,8 +11,10 @@ class QStackedLayout;
 
 namespace BlazeAuth {
 
+class ActionButton;
 class PasswordEdit;
 class TextField;
+class TextLabel;
 
 /// The tab `Account`. The field for a license key beside the account is there when it is asked for; its place
 /// is kept free, so that nothing moves when it comes.
@@ -34,11 +36,17 @@ public:
     [[nodiscard]] PasswordEdit *password() const { return m_password; }
     [[nodiscard]] TextField *extraLicenseField() const { return m_extraLicense; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeExtraLicense();
+    void retranslate();
 
     TextField *m_login;
+    TextLabel *m_loginCaption;
     PasswordEdit *m_password;
+    ActionButton *m_offer = nullptr;
     TextField *m_extraLicense = nullptr;
     QStackedLayout *m_extra = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "ui/controls/caption.h"
 #include "ui/controls/textfield.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +18,25 @@ ExtraLicense::ExtraLicense(QWidget *parent)
     , m_field(new TextField(TextField::Content::Key, this))
 {
     m_field->setObjectName(u"licenseKeyOptionalEdit"_s);
-    //: Name of the field for screen readers
-    m_field->setAccessibleName(tr("License key (optional)"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_caption = addCaptioned(*layout, *m_field);
+    retranslate();
+}
+
+void ExtraLicense::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ExtraLicense::retranslate()
+{
+    //: Name of the field for screen readers
+    m_field->setAccessibleName(tr("License key (optional)"));
     //: Label of the field below the password; the letter after & is that of the button that shows the field
-    addCaptioned(*layout, tr("License &key (optional)"), *m_field);
+    m_caption->setText(tr("License &key (optional)"));
 }
 
 } // namespace BlazeAuth

@@ -8,6 +8,7 @@
 namespace BlazeAuth {
 
 class TextField;
+class TextLabel;
 
 /// The field, with its label, for a license key beside an account.
 class ExtraLicense : public QWidget
@@ -19,8 +20,14 @@ public:
 
     [[nodiscard]] TextField *field() const { return m_field; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     TextField *m_field;
+    TextLabel *m_caption;
 };
 
 } // namespace BlazeAuth

@@ -6,6 +6,7 @@
 #include "ui/controls/caption.h"
 #include "ui/controls/textfield.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,21 +18,15 @@ LicensePage::LicensePage(QWidget *parent)
     , m_key(new TextField(TextField::Content::Key, this))
 {
     m_key->setObjectName(u"licenseKeyEdit"_s);
-    //: Name of the field for screen readers
-    m_key->setAccessibleName(tr("License key"));
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Size::small);
-    //: Label of the field; & is before the letter that takes one there with Alt
-    addCaptioned(*layout, tr("License &key"), *m_key);
-    auto *hint = new TextLabel(TextSize::Small, TextLabel::Ink::Muted, this);
-    hint->setObjectName(u"licenseKeyHintLabel"_s);
-    //: Below the license field
-    hint->setText(tr("Paste the key you were given. Spaces and quotes around it do no harm."));
-    hint->setWordWrap(true);
-    layout->addWidget(hint);
-    m_key->setHint(hint->text());
+    m_caption = addCaptioned(*layout, *m_key);
+    m_hint = new TextLabel(TextSize::Small, TextLabel::Ink::Muted, this);
+    m_hint->setObjectName(u"licenseKeyHintLabel"_s);
+    m_hint->setWordWrap(true);
+    layout->addWidget(m_hint);
+    retranslate();
 }
 
 void LicensePage::setHeldBack(bool heldBack)
@@ -53,6 +48,24 @@ LicenseKey LicensePage::credentials()
     if (key != m_key->text())
         m_key->setText(key);
     return {.key = key};
+}
+
+void LicensePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void LicensePage::retranslate()
+{
+    //: Name of the field for screen readers
+    m_key->setAccessibleName(tr("License key"));
+    //: Label of the field; & is before the letter that takes one there with Alt
+    m_caption->setText(tr("License &key"));
+    //: Below the license field
+    m_hint->setText(tr("Paste the key you were given. Spaces and quotes around it do no harm."));
+    m_key->setHint(m_hint->text());
 }
 
 } // namespace BlazeAuth

@@ -12,6 +12,7 @@
 namespace BlazeAuth {
 
 class TextField;
+class TextLabel;
 
 /// The tab `License key`.
 class LicensePage : public QWidget
@@ -28,8 +29,15 @@ public:
     void setHeldBack(bool heldBack);
     [[nodiscard]] TextField *keyField() const { return m_key; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     TextField *m_key;
+    TextLabel *m_caption;
+    TextLabel *m_hint;
     std::optional<QString> m_heldBack;
 };
 

@@ -8,16 +8,18 @@
 #include "ui/controls/textfield.h"
 #include "ui/look/theme.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QGridLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
 
-PasswordEdit::PasswordEdit(const QString &caption, QWidget *parent)
+PasswordEdit::PasswordEdit(QWidget *parent)
     : QWidget(parent)
     , m_field(new TextField(TextField::Content::Text, this))
     , m_reveal(new RevealButton(this))
+    , m_caption(newCaption(*m_field))
 {
     m_field->setObjectName(u"passwordEdit"_s);
     m_field->setEchoMode(QLineEdit::Password);
@@ -25,9 +27,6 @@ PasswordEdit::PasswordEdit(const QString &caption, QWidget *parent)
         Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_field->reserveTrailing(Size::target + Size::tiny);
     m_reveal->setObjectName(u"showPasswordButton"_s);
-    //: Button at the end of the password field; on: the password can be read
-    m_reveal->setAccessibleName(tr("Show password"));
-    m_reveal->setToolTip(m_reveal->accessibleName());
     connect(m_reveal, &QAbstractButton::toggled, m_field,
         [this](bool shown) { m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
 
@@ -42,9 +41,15 @@ PasswordEdit::PasswordEdit(const QString &caption, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Size::tiny);
-    layout->addWidget(newCaption(caption, *m_field));
+    layout->addWidget(m_caption);
     layout->addLayout(place);
     m_reveal->raise();
+    retranslate();
+}
+
+void PasswordEdit::setCaption(const QString &caption)
+{
+    m_caption->setText(caption);
 }
 
 QWidget *PasswordEdit::revealButton() const
@@ -73,10 +78,24 @@ void PasswordEdit::conceal()
     m_reveal->setChecked(false);
 }
 
+void PasswordEdit::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
 void PasswordEdit::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     conceal();
+}
+
+void PasswordEdit::retranslate()
+{
+    //: Button at the end of the password field; on: the password can be read
+    m_reveal->setAccessibleName(tr("Show password"));
+    m_reveal->setToolTip(m_reveal->accessibleName());
 }
 
 } // namespace BlazeAuth

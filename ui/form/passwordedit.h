@@ -9,6 +9,7 @@ namespace BlazeAuth {
 
 class RevealButton;
 class TextField;
+class TextLabel;
 
 /// A password, with a button of its own in the tab order that shows it.
 class PasswordEdit : public QWidget
@@ -16,9 +17,10 @@ class PasswordEdit : public QWidget
     Q_OBJECT
 
 public:
-    /// \a caption is the label above it, with its mnemonic.
-    explicit PasswordEdit(const QString &caption, QWidget *parent = nullptr);
+    explicit PasswordEdit(QWidget *parent = nullptr);
 
+    /// \a caption is the label above it, with its mnemonic.
+    void setCaption(const QString &caption);
     [[nodiscard]] TextField *field() const { return m_field; }
     [[nodiscard]] QWidget *revealButton() const;
     [[nodiscard]] QString text() const;
@@ -28,11 +30,15 @@ public:
     void conceal();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void retranslate();
+
     TextField *m_field;
     RevealButton *m_reveal;
+    TextLabel *m_caption;
 };
 
 } // namespace BlazeAuth

@@ -7,6 +7,7 @@
 #include "ui/controls/progressline.h"
 #include "ui/controls/textlabel.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,13 +27,9 @@ ProgressView::ProgressView(QWidget *parent)
     , m_cancel(new ActionButton(ActionButton::Weight::Plain, this))
 {
     m_line->setObjectName(u"progressBar"_s);
-    //: Name of the progress bar for screen readers
-    m_line->setAccessibleName(tr("Progress"));
     m_text->setObjectName(u"progressLabel"_s);
     m_text->setWordWrap(true);
     m_cancel->setObjectName(u"cancelButton"_s);
-    //: Button: gives up the sign-in that is under way
-    m_cancel->setText(tr("&Cancel"));
     connect(m_cancel, &QAbstractButton::clicked, this, &ProgressView::cancelRequested);
     auto keepsPlace = m_line->sizePolicy();
     keepsPlace.setRetainSizeWhenHidden(true);
@@ -53,6 +50,7 @@ ProgressView::ProgressView(QWidget *parent)
     layout->setSpacing(Size::tiny);
     layout->addWidget(m_line);
     layout->addLayout(row);
+    retranslate();
     hide();
 }
 
@@ -74,6 +72,21 @@ void ProgressView::end()
     m_line->hide();
     m_text->clear();
     hide();
+}
+
+void ProgressView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ProgressView::retranslate()
+{
+    //: Name of the progress bar for screen readers
+    m_line->setAccessibleName(tr("Progress"));
+    //: Button: gives up the sign-in that is under way
+    m_cancel->setText(tr("&Cancel"));
 }
 
 } // namespace BlazeAuth

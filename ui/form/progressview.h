@@ -30,7 +30,12 @@ public:
 Q_SIGNALS:
     void cancelRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     ProgressLine *m_line;
     TextLabel *m_text;
     ActionButton *m_cancel;

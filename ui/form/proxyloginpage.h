@@ -9,8 +9,11 @@
 
 namespace BlazeAuth {
 
+class ActionButton;
+class ContentScroll;
 class PasswordEdit;
 class TextField;
+class TextLabel;
 
 /// Asks for the login that a proxy demands, in place of the form. It is kept nowhere.
 class ProxyLoginPage : public QWidget
@@ -30,13 +33,22 @@ Q_SIGNALS:
     void canceled();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void submit();
+    void markUser();
+    void retranslate();
 
+    ContentScroll *m_scroll;
+    TextLabel *m_title;
+    TextLabel *m_explanation;
     TextField *m_user;
+    TextLabel *m_userCaption;
     PasswordEdit *m_password;
+    ActionButton *m_use;
+    ActionButton *m_leave;
 };
 
 } // namespace BlazeAuth

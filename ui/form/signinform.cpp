@@ -13,6 +13,7 @@
 #include "ui/form/progressview.h"
 #include "ui/message/messagearea.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,15 +40,11 @@ SignInForm::SignInForm(QWidget *parent)
     , m_progress(new ProgressView(m_content))
     , m_message(new MessageArea(u"messageArea"_s, {}, m_content))
 {
-    //: Name of the form for screen readers, where it is scrolled
-    m_scroll->setAccessibleName(tr("Sign-in form"));
-    //: Tab; & is before the letter that takes one there with Alt
-    m_tabs->insertTab(LicenseTab, tr("&License key"));
-    //: Tab: sign in with a login and a password; & is before the letter that takes one there with Alt
-    m_tabs->insertTab(AccountTab, tr("&Account"));
+    for (const auto tab : {LicenseTab, AccountTab})
+        m_tabs->insertTab(tab, QString());
     m_signIn->setObjectName(u"signInButton"_s);
     m_signIn->setDefault(true);
-    setCountdown({});
+    retranslate();
 
     connect(m_tabs, &QTabBar::currentChanged, this, &SignInForm::showTab);
     connect(m_signIn, &QAbstractButton::clicked, this, &SignInForm::submitted);
@@ -122,6 +119,7 @@ void SignInForm::setProgress(const QString &words)
 
 void SignInForm::setCountdown(const QString &text)
 {
+    m_countdown = text;
     //: Button: signs in with what is typed
     m_signIn->setText(text.isEmpty() ? tr("Sign &in") : text);
 }
@@ -178,6 +176,13 @@ int SignInForm::comfortableHeight(int width) const
            + 3 * m_content->layout()->spacing();
 }
 
+void SignInForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
 TextField *SignInForm::fieldOf(Field field) const
 {
     switch (field) {
@@ -225,6 +230,17 @@ void SignInForm::showTab(int index)
     // The focus would go wherever Qt finds a place for it.
     if (takesFocusAlong)
         fieldOf(license ? Field::LicenseKey : Field::Login)->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInForm::retranslate()
+{
+    //: Name of the form for screen readers, where it is scrolled
+    m_scroll->setAccessibleName(tr("Sign-in form"));
+    //: Tab; & is before the letter that takes one there with Alt
+    m_tabs->setTabText(LicenseTab, tr("&License key"));
+    //: Tab: sign in with a login and a password; & is before the letter that takes one there with Alt
+    m_tabs->setTabText(AccountTab, tr("&Account"));
+    setCountdown(m_countdown);
 }
 
 } // namespace BlazeAuth

@@ -64,12 +64,16 @@ Q_SIGNALS:
     void cancelRequested();
     void messageActionRequested(BlazeAuth::MessageAction action);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     [[nodiscard]] TextField *fieldOf(Field field) const;
     [[nodiscard]] Field currentField() const;
     void focusCurrentField();
     void revealMessage();
     void showTab(int index);
+    void retranslate();
 
     QWidget *m_content;
     ContentScroll *m_scroll;
@@ -79,6 +83,7 @@ private:
     ActionButton *m_signIn;
     ProgressView *m_progress;
     MessageArea *m_message;
+    QString m_countdown;
     QTimer m_laidOut; // over as soon as the layouts know a new message
 };
 

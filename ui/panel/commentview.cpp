@@ -8,6 +8,7 @@
 #include "ui/controls/breakable.h"
 #include "ui/controls/textlabel.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -33,12 +34,24 @@ CommentView::CommentView(QWidget *parent)
 
 void CommentView::setComment(const QString &comment)
 {
-    const auto shown = displayText(comment, longestComment, true);
-    m_label->setText(breakable(shown));
-    //: Read by screen readers; %1 is the vendor's comment on the license or account
-    changeAccessibleName(*m_label, shown.isEmpty() ? QString() : tr("Comment: %1").arg(shown));
+    m_comment = displayText(comment, longestComment, true);
+    m_label->setText(breakable(m_comment));
+    retranslate();
     verticalScrollBar()->setValue(0);
     updateGeometry();
+}
+
+void CommentView::changeEvent(QEvent *event)
+{
+    ContentScroll::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CommentView::retranslate()
+{
+    //: Read by screen readers; %1 is the vendor's comment on the license or account
+    changeAccessibleName(*m_label, m_comment.isEmpty() ? QString() : tr("Comment: %1").arg(m_comment));
 }
 
 QSize CommentView::sizeHint() const

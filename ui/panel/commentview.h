@@ -26,10 +26,14 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void retranslate();
+
     TextLabel *m_label;
+    QString m_comment;
 };
 
 } // namespace BlazeAuth

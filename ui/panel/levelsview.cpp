@@ -9,6 +9,7 @@
 #include "ui/controls/chiplayout.h"
 #include "ui/look/theme.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QStringList>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
@@ -37,16 +38,27 @@ LevelsView::LevelsView(QWidget *parent)
 void LevelsView::setLevels(const Levels &levels)
 {
     m_levels.clear();
-    QStringList spoken;
-    for (const auto &level : levels) {
-        const Level shown{displayText(level.name, longestName), displayText(level.value, longestValue)};
-        m_levels.append(shown);
-        spoken.append((shown.name + u' ' + shown.value).trimmed());
-    }
-    //: Read by screen readers; %1 is a list such as "tier pro, seats 5"
-    changeAccessibleName(*this, levels.isEmpty() ? QString() : tr("Levels: %1").arg(spoken.join(u", "_s)));
+    for (const auto &level : levels)
+        m_levels.append({displayText(level.name, longestName), displayText(level.value, longestValue)});
+    retranslate();
     updateGeometry();
     update();
+}
+
+void LevelsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void LevelsView::retranslate()
+{
+    QStringList spoken;
+    for (const auto &level : m_levels)
+        spoken.append((level.name + u' ' + level.value).trimmed());
+    //: Read by screen readers; %1 is a list such as "tier pro, seats 5"
+    changeAccessibleName(*this, spoken.isEmpty() ? QString() : tr("Levels: %1").arg(spoken.join(u", "_s)));
 }
 
 QList<QSize> LevelsView::sizes() const

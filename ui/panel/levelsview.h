@@ -25,11 +25,13 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] QList<QSize> sizes() const;
     [[nodiscard]] QList<QRect> places(int width) const;
+    void retranslate();
 
     Levels m_levels; // as shown
 };

@@ -14,6 +14,7 @@
 #include "ui/panel/levelsview.h"
 #include "ui/time/timeleftlabel.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtWidgets/QVBoxLayout>
 
@@ -25,11 +26,9 @@ namespace {
 constexpr qsizetype longestIdentity = 320; // the longest login
 constexpr qsizetype longestAddress = 64;
 
-TextLabel *newCaption(const QString &text, QWidget *parent)
+TextLabel *newCaption(QWidget *parent)
 {
-    auto *caption = new TextLabel(TextSize::Small, TextLabel::Ink::Muted, parent);
-    caption->setText(text);
-    return caption;
+    return new TextLabel(TextSize::Small, TextLabel::Ink::Muted, parent);
 }
 
 TextLabel *newValue(const QString &objectName, TextSize size, QWidget *parent)
@@ -45,14 +44,12 @@ TextLabel *newValue(const QString &objectName, TextSize size, QWidget *parent)
 StatusPanel::StatusPanel(QWidget *parent)
     : QWidget(parent)
     , m_values(new QWidget)
+    , m_scroll(new ContentScroll(m_values, this))
     , m_connection(nullptr)
     , m_continue(nullptr)
     , m_signOut(nullptr)
 {
     setObjectName(u"statusPanel"_s);
-    auto *scroll = new ContentScroll(m_values, this);
-    //: Name of the values in the status panel for screen readers, where they are scrolled
-    scroll->setAccessibleName(tr("Details"));
     auto *values = new QVBoxLayout(m_values);
     values->setContentsMargins(0, 0, 0, 0);
     values->setSpacing(Size::large);
@@ -60,31 +57,23 @@ StatusPanel::StatusPanel(QWidget *parent)
     m_time = makeTime();
     values->addWidget(m_time);
     m_levels = new LevelsView(m_values);
-    //: Caption in the status panel: what the license or account entitles to
-    m_levelsRow = makeRow(tr("Levels"), m_levels);
+    m_levelsRow = makeRow(m_levels);
     m_comment = new CommentView(m_values);
-    //: Caption in the status panel: the vendor's note on the license or account
-    m_commentRow = makeRow(tr("Comment"), m_comment);
+    m_commentRow = makeRow(m_comment);
     m_ipAddress = newValue(u"ipAddressLabel"_s, TextSize::Body, m_values);
-    //: Caption in the status panel
-    m_ipAddressRow = makeRow(tr("IP address"), m_ipAddress);
+    m_ipAddressRow = makeRow(m_ipAddress);
     m_licenseRequired = newValue(u"licenseRequiredLabel"_s, TextSize::Body, m_values);
-    //: Caption in the status panel: whether the account needs an active license
-    m_licenseRequiredRow = makeRow(tr("License required"), m_licenseRequired);
-    for (auto *row : {m_levelsRow, m_commentRow, m_ipAddressRow, m_licenseRequiredRow})
-        values->addWidget(row);
+    m_licenseRequiredRow = makeRow(m_licenseRequired);
+    for (const auto &row : {m_levelsRow, m_commentRow, m_ipAddressRow, m_licenseRequiredRow})
+        values->addWidget(row.box);
     values->addStretch();
 
     m_connection = new MessageArea(u"connectionMessageArea"_s, u"connection"_s, this);
     m_continue = new ActionButton(ActionButton::Weight::Primary, this);
     m_continue->setObjectName(u"continueButton"_s);
-    //: Button: goes on to the program that one has signed in to
-    m_continue->setText(tr("&Continue"));
     m_continue->setDefault(true);
     m_signOut = new ActionButton(ActionButton::Weight::Secondary, this);
     m_signOut->setObjectName(u"signOutButton"_s);
-    //: Button
-    m_signOut->setText(tr("Sign &out"));
 
     connect(m_continue, &QAbstractButton::clicked, this, &StatusPanel::continueRequested);
     connect(m_signOut, &QAbstractButton::clicked, this, &StatusPanel::signOutRequested);
@@ -95,14 +84,15 @@ StatusPanel::StatusPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Size::medium);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     auto *below = new QVBoxLayout; // in line with the values
     below->setContentsMargins(ContentScroll::gutter, 0, ContentScroll::gutter, 0);
     for (auto *widget : {static_cast<QWidget *>(m_connection), static_cast<QWidget *>(m_continue),
              static_cast<QWidget *>(m_signOut)})
         below->addWidget(widget);
     layout->addLayout(below);
-    clear();
+    setConnectionMessage(std::nullopt);
+    retranslate();
 }
 
 QWidget *StatusPanel::makeIdentity()
@@ -115,11 +105,10 @@ QWidget *StatusPanel::makeIdentity()
         new SymbolView(Symbol::Success, Tone::Success, Size::statusSymbol, box), 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
-    //: Caption in the status panel, above a login or a masked license key
-    auto *caption = newCaption(tr("Signed in as"), box);
+    m_identityCaption = newCaption(box);
     m_signedInAs = newValue(u"signedInAsLabel"_s, TextSize::Title, box);
-    caption->setBuddy(m_signedInAs);
-    texts->addWidget(caption);
+    m_identityCaption->setBuddy(m_signedInAs);
+    texts->addWidget(m_identityCaption);
     texts->addWidget(m_signedInAs);
     layout->addLayout(texts, 1);
     return box;
@@ -128,8 +117,7 @@ QWidget *StatusPanel::makeIdentity()
 QWidget *StatusPanel::makeTime()
 {
     auto *box = new QWidget(m_values);
-    //: Caption in the status panel
-    m_timeCaption = newCaption(tr("Time left"), box);
+    m_timeCaption = newCaption(box);
     m_timeLeft = new TimeLeftLabel(box);
     m_timeCaption->setBuddy(m_timeLeft);
     m_expires = new TextLabel(TextSize::Body, TextLabel::Ink::Muted, box);
@@ -145,86 +133,53 @@ QWidget *StatusPanel::makeTime()
     return box;
 }
 
-QWidget *StatusPanel::makeRow(const QString &caption, QWidget *value)
+StatusPanel::Row StatusPanel::makeRow(QWidget *value)
 {
     auto *row = new QWidget(m_values);
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Size::tiny);
-    auto *label = newCaption(caption, row);
-    label->setBuddy(value);
-    layout->addWidget(label);
+    auto *caption = newCaption(row);
+    caption->setBuddy(value);
+    layout->addWidget(caption);
     layout->addWidget(value);
-    return row;
+    return {row, caption};
 }
 
 void StatusPanel::setGrant(const Grant &grant, const Clock &clock)
 {
-    const auto identity = displayText(grant.identity(), longestIdentity);
-    m_signedInAs->setText(breakable(identity));
-    //: Read by screen readers; %1 is a login or a masked license key
-    changeAccessibleName(*m_signedInAs, tr("Signed in as: %1").arg(identity));
-    setExpiry(grant.expiry(), clock);
+    m_grant = grant;
     m_levels->setLevels(grant.levels());
-    m_levelsRow->setVisible(!grant.levels().isEmpty());
-    const auto comment = grant.comment().value_or(QString()).trimmed();
-    m_comment->setComment(comment);
-    m_commentRow->setVisible(!comment.isEmpty());
-    const auto address = displayText(grant.ipAddress().value_or(QString()), longestAddress).trimmed();
-    m_ipAddress->setText(breakable(address));
-    //: Read by screen readers; %1 is such as 203.0.113.10
-    changeAccessibleName(*m_ipAddress, address.isEmpty() ? QString() : tr("IP address: %1").arg(address));
-    m_ipAddressRow->setVisible(!address.isEmpty());
-    const auto required = grant.licenseRequired();
-    //: Whether the account needs an active license
-    const auto answer = !required ? QString() : *required ? tr("Yes") : tr("No");
-    m_licenseRequired->setText(answer);
-    //: Read by screen readers; %1 is Yes or No
-    changeAccessibleName(
-        *m_licenseRequired, answer.isEmpty() ? QString() : tr("License required: %1").arg(answer));
-    m_licenseRequiredRow->setVisible(required.has_value());
-}
-
-void StatusPanel::setExpiry(const std::optional<Expiry> &expiry, const Clock &clock)
-{
+    m_comment->setComment(grant.comment().value_or(QString()).trimmed());
     m_timeLeft->stop();
-    m_time->setVisible(expiry.has_value());
-    const bool hint = expiry && expiry->clockHint;
-    //: In the status panel, when the end that the server told lies in the past although it let the user in
-    m_clockHint->setText(
-        hint ? tr("That time is past already by the clock of this computer. Check its date and time.")
-             : QString());
-    m_clockHint->setVisible(hint);
-    m_timeCaption->setVisible(!hint);
-    m_timeLeft->setVisible(!hint);
-    if (!expiry) {
-        m_expires->clear();
-        changeAccessibleName(*m_expires, {});
-        m_expires->setToolTip({});
-        return;
-    }
-    const auto date = locale().toString(expiry->date().toLocalTime(), QLocale::LongFormat);
-    //: Below the time left; %1 is a date with time
-    m_expires->setText(tr("Until %1").arg(date));
-    //: Read by screen readers; %1 is a date with time
-    changeAccessibleName(*m_expires, tr("Expires: %1").arg(date));
-    m_expires->setToolTip(expiry->date().toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"));
-    if (!hint)
+    retranslateValues();
+    showRows();
+    if (const auto &expiry = grant.expiry(); expiry && !expiry->clockHint)
         m_timeLeft->start(*expiry, clock);
 }
 
 void StatusPanel::clear()
 {
-    m_signedInAs->clear();
-    changeAccessibleName(*m_signedInAs, {});
-    setExpiry(std::nullopt, {});
+    m_grant.reset();
     m_levels->setLevels({});
     m_comment->setComment({});
-    m_ipAddress->clear();
-    changeAccessibleName(*m_ipAddress, {});
-    m_licenseRequired->clear();
-    changeAccessibleName(*m_licenseRequired, {});
+    m_timeLeft->stop();
+    retranslateValues();
     setConnectionMessage(std::nullopt);
+}
+
+void StatusPanel::showRows()
+{
+    const auto &expiry = m_grant->expiry();
+    m_time->setVisible(expiry.has_value());
+    const bool hint = expiry && expiry->clockHint;
+    m_clockHint->setVisible(hint);
+    m_timeCaption->setVisible(!hint);
+    m_timeLeft->setVisible(!hint);
+    m_levelsRow.box->setVisible(!m_grant->levels().isEmpty());
+    m_commentRow.box->setVisible(!m_comment->label()->text().isEmpty());
+    m_ipAddressRow.box->setVisible(!m_ipAddress->text().isEmpty());
+    m_licenseRequiredRow.box->setVisible(m_grant->licenseRequired().has_value());
 }
 
 void StatusPanel::setConnectionMessage(const std::optional<Message> &message)
@@ -245,6 +200,75 @@ bool StatusPanel::isExpiring() const
 void StatusPanel::focusContinue()
 {
     m_continue->setFocus(Qt::OtherFocusReason);
+}
+
+void StatusPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::LocaleChange)
+        retranslateValues();
+}
+
+void StatusPanel::retranslate()
+{
+    //: Name of the values in the status panel for screen readers, where they are scrolled
+    m_scroll->setAccessibleName(tr("Details"));
+    //: Caption in the status panel, above a login or a masked license key
+    m_identityCaption->setText(tr("Signed in as"));
+    //: Caption in the status panel
+    m_timeCaption->setText(tr("Time left"));
+    //: Caption in the status panel: what the license or account entitles to
+    m_levelsRow.caption->setText(tr("Levels"));
+    //: Caption in the status panel: the vendor's note on the license or account
+    m_commentRow.caption->setText(tr("Comment"));
+    //: Caption in the status panel
+    m_ipAddressRow.caption->setText(tr("IP address"));
+    //: Caption in the status panel: whether the account needs an active license
+    m_licenseRequiredRow.caption->setText(tr("License required"));
+    //: Button: goes on to the program that one has signed in to
+    m_continue->setText(tr("&Continue"));
+    //: Button
+    m_signOut->setText(tr("Sign &out"));
+    retranslateValues();
+}
+
+void StatusPanel::retranslateValues()
+{
+    // Without a value there is nothing to read either, seen or not.
+    const auto tell = [](TextLabel *label, const QString &text, const QString &spoken) {
+        label->setText(text);
+        changeAccessibleName(*label, text.isEmpty() ? QString() : spoken);
+    };
+    const auto identity = m_grant ? displayText(m_grant->identity(), longestIdentity) : QString();
+    //: Read by screen readers; %1 is a login or a masked license key
+    tell(m_signedInAs, breakable(identity), tr("Signed in as: %1").arg(identity));
+
+    const auto expiry = m_grant ? m_grant->expiry() : std::nullopt;
+    const auto date =
+        expiry ? locale().toString(expiry->date().toLocalTime(), QLocale::LongFormat) : QString();
+    //: Below the time left; %1 is a date with time
+    tell(m_expires, date.isEmpty() ? QString() : tr("Until %1").arg(date),
+        //: Read by screen readers; %1 is a date with time
+        tr("Expires: %1").arg(date));
+    m_expires->setToolTip(expiry ? expiry->date().toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'") : QString());
+    //: In the status panel, when the end that the server told lies in the past although it let the user in
+    m_clockHint->setText(
+        expiry && expiry->clockHint
+            ? tr("That time is past already by the clock of this computer. Check its date and time.")
+            : QString());
+
+    const auto told = m_grant ? m_grant->ipAddress().value_or(QString()) : QString();
+    const auto address = displayText(told, longestAddress).trimmed();
+    //: Read by screen readers; %1 is such as 203.0.113.10
+    tell(m_ipAddress, breakable(address), tr("IP address: %1").arg(address));
+
+    const auto required = m_grant ? m_grant->licenseRequired() : std::nullopt;
+    //: Whether the account needs an active license
+    const auto answer = !required ? QString() : *required ? tr("Yes") : tr("No");
+    //: Read by screen readers; %1 is Yes or No
+    tell(m_licenseRequired, answer, tr("License required: %1").arg(answer));
 }
 
 } // namespace BlazeAuth

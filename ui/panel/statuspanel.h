@@ -16,6 +16,7 @@ namespace BlazeAuth {
 
 class ActionButton;
 class CommentView;
+class ContentScroll;
 class LevelsView;
 class MessageArea;
 class TextLabel;
@@ -45,13 +46,27 @@ Q_SIGNALS:
     /// Less than a day is left.
     void expiring();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    /// A value with a caption above it.
+    struct Row
+    {
+        QWidget *box = nullptr;
+        TextLabel *caption = nullptr;
+    };
     [[nodiscard]] QWidget *makeIdentity();
     [[nodiscard]] QWidget *makeTime();
-    [[nodiscard]] QWidget *makeRow(const QString &caption, QWidget *value);
-    void setExpiry(const std::optional<Expiry> &expiry, const Clock &clock);
+    [[nodiscard]] Row makeRow(QWidget *value);
+    void showRows();
+    void retranslate();
+    void retranslateValues();
 
     QWidget *m_values;
+    ContentScroll *m_scroll;
+    std::optional<Grant> m_grant;
+    TextLabel *m_identityCaption = nullptr;
     TextLabel *m_signedInAs = nullptr;
     QWidget *m_time = nullptr;
     TextLabel *m_timeCaption = nullptr;
@@ -59,13 +74,13 @@ private:
     TextLabel *m_expires = nullptr;
     TextLabel *m_clockHint = nullptr;
     LevelsView *m_levels = nullptr;
-    QWidget *m_levelsRow = nullptr;
+    Row m_levelsRow;
     CommentView *m_comment = nullptr;
-    QWidget *m_commentRow = nullptr;
+    Row m_commentRow;
     TextLabel *m_ipAddress = nullptr;
-    QWidget *m_ipAddressRow = nullptr;
+    Row m_ipAddressRow;
     TextLabel *m_licenseRequired = nullptr;
-    QWidget *m_licenseRequiredRow = nullptr;
+    Row m_licenseRequiredRow;
     MessageArea *m_connection;
     ActionButton *m_continue;
     ActionButton *m_signOut;

@@ -6,6 +6,8 @@
 #include "ui/accessibility/accessibletext.h"
 #include "ui/time/timelefttext.h"
 
+#include <QtCore/QEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
@@ -48,6 +50,13 @@ bool TimeLeftLabel::isExpiring() const
     return m_countdown && std::chrono::ceil<std::chrono::seconds>(m_countdown->remaining(m_clock())) < soon;
 }
 
+void TimeLeftLabel::changeEvent(QEvent *event)
+{
+    TextLabel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
 void TimeLeftLabel::showEvent(QShowEvent *event)
 {
     TextLabel::showEvent(event);
@@ -66,11 +75,10 @@ void TimeLeftLabel::refresh()
         return;
     const auto remaining = m_countdown->remaining(m_clock());
     const auto words = timeLeftText(remaining);
-    if (words != text()) {
+    if (words != text())
         setText(words);
-        //: Read by screen readers; %1 is such as "29 days 4 hours"
-        changeAccessibleName(*this, tr("Time left: %1").arg(words));
-    }
+    //: Read by screen readers; %1 is such as "29 days 4 hours"
+    changeAccessibleName(*this, tr("Time left: %1").arg(words));
     const bool wasWarning = tone() == Tone::Warning;
     setTone(isExpiring() ? std::optional(Tone::Warning) : std::nullopt);
     if (isExpiring() && !wasWarning)

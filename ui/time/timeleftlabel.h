@@ -28,6 +28,7 @@ Q_SIGNALS:
     void expiring();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
