@@ -14,8 +14,8 @@
 
 namespace BlazeAuth::Tests {
 
-/// Call in init(): every warning is a failure, except the one that the offscreen platform gives for each
-/// window, and the one that a QWebSocket of the server gives when its client leaves.
+/// Call in init(): every warning is a failure, except those that the offscreen platform gives for each window
+/// and for each menu, and the one that a QWebSocket of the server gives when its client leaves.
 void failOnWarnings();
 
 /// A sandbox and a login window on it, to be used as a user would.
