@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtGui/QPalette>
+
+#include <optional>
+
+class QWidget;
+
+namespace BlazeAuth {
+
+/// What the user wants the window to look like.
+enum class ColorScheme
+{
+    System, ///< As everything else on this computer.
+    Light,
+    Dark,
+    HighContrast
+};
+
+/// The palette of \a scheme; unset for System. Light and Dark keep the accent of \a system, and HighContrast
+/// is \a system itself where that has a high contrast already, else white and yellow on black.
+[[nodiscard]] std::optional<QPalette> paletteFor(ColorScheme scheme, const QPalette &system);
+/// Whether in \a palette text and ground are about as far apart as black and white.
+[[nodiscard]] bool isHighContrast(const QPalette &palette);
+
+/// Dresses one widget in a colour scheme, with all that is in it and the menus that it opens; the rest of the
+/// program keeps its looks.
+class AppliedColorScheme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// System at first, which is the widget as it is. \a widget is its parent.
+    explicit AppliedColorScheme(QWidget &widget);
+
+    void apply(ColorScheme scheme);
+    [[nodiscard]] ColorScheme scheme() const { return m_scheme; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void dress();
+    [[nodiscard]] bool isPopupOfWidget(const QObject *object) const;
+
+    QWidget &m_widget;
+    ColorScheme m_scheme = ColorScheme::System;
+    QPalette m_worn; ///< While the scheme is not System.
+    std::optional<QPalette> m_own; ///< What somebody had set on the widget before.
+};
+
+} // namespace BlazeAuth
