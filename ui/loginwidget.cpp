@@ -4,7 +4,6 @@
 #include "ui/loginwidget.h"
 
 #include "session/protocol/tables.h"
-#include "session/protocol/wipe.h"
 #include "ui/appheader.h"
 #include "ui/controls/card.h"
 #include "ui/form/progresswords.h"
@@ -14,7 +13,6 @@
 #include "ui/panel/statuspanel.h"
 
 #include <QtCore/QMetaMethod>
-#include <QtGui/QDesktopServices>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
@@ -46,6 +44,7 @@ LoginWidget::LoginWidget(std::unique_ptr<AuthSession> session, Branding branding
     , m_panel(new StatusPanel)
     , m_proxyLogin(new ProxyLoginPage)
     , m_footer(new LoginFooter(m_card))
+    , m_notices(*m_form, *m_panel)
 {
     setObjectName(u"loginWidget"_s);
     buildCard();
@@ -116,7 +115,7 @@ LoginState LoginWidget::state() const
     const auto authorization = [this]() -> std::optional<Authorization> {
         if (!m_grant)
             return std::nullopt;
-        if (m_connectionNotice)
+        if (m_notices.tellsOfConnection())
             return Authorization::WithoutConnection;
         return m_panel->isExpiring() ? Authorization::Expiring : Authorization::Lasting;
     };
@@ -125,7 +124,7 @@ LoginState LoginWidget::state() const
             .isAuthorizing = m_session->isAuthorizing(),
             .isReconnecting = m_isReconnecting,
             .authorization = authorization(),
-            .told = m_notice ? stateToldBy(*m_notice) : std::nullopt});
+            .told = m_notices.state()});
 }
 
 void LoginWidget::paintEvent(QPaintEvent *)
@@ -147,7 +146,7 @@ void LoginWidget::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         refreshTitle();
         refreshCountdown();
-        showNotices();
+        m_notices.show();
         refresh();
     }
 }
@@ -171,104 +170,12 @@ void LoginWidget::keyPressEvent(QKeyEvent *event)
         event->ignore();
 }
 
-void LoginWidget::submit()
-{
-    const auto now = appearanceOf(state());
-    if (now.signInBusy || !now.signInEnabled || now.panelShown)
-        return;
-    m_form->conceal();
-    m_form->clearMarks();
-    forgetNotice();
-    auto credentials = m_form->credentials();
-    if (auto *account = std::get_if<Account>(&credentials))
-        account->type = m_session->config().credentialsType;
-    if (const auto problem = problemIn(credentials)) {
-        m_form->mark(problem->field, wordsFor(*problem).title);
-        m_form->focus(problem->field);
-        tell(*problem);
-        return;
-    }
-    m_attempt = packetOf(credentials);
-    m_session->authorize(credentials);
-    wipe(credentials);
-    refresh();
-}
-
-void LoginWidget::cancel()
-{
-    m_attempt.reset();
-    m_isReconnecting = false;
-    m_session->cancel();
-    showNotices(); // what was told before is as true as it was
-    refresh();
-    Q_EMIT canceled();
-}
-
-void LoginWidget::retry()
-{
-    if (!m_grant && m_notice && m_notice->endedAttempt) {
-        submit();
-        return;
-    }
-    m_isReconnecting = !m_grant;
-    m_form->clearMessage();
-    m_session->open();
-    refresh();
-}
-
-void LoginWidget::act(MessageAction action)
-{
-    switch (action) {
-    case MessageAction::Retry:
-        retry();
-        break;
-    case MessageAction::EditLicense:
-        m_form->focus(Field::LicenseKey);
-        break;
-    case MessageAction::EditExtraLicense:
-        m_form->focus(Field::ExtraLicense);
-        break;
-    case MessageAction::EditLogin:
-        m_form->focus(Field::Login);
-        break;
-    case MessageAction::EditPassword:
-        m_form->focus(Field::Password);
-        break;
-    case MessageAction::EnterProxyLogin:
-        askForProxyLogin();
-        break;
-    case MessageAction::ChooseProxy:
-    case MessageAction::CopyDeviceId:
-    case MessageAction::CopyDetails:
-        break;
-    case MessageAction::OpenSupportLink:
-        QDesktopServices::openUrl(m_branding.supportLink);
-        break;
-    case MessageAction::Quit:
-        Q_EMIT quitRequested();
-        break;
-    }
-}
-
-void LoginWidget::askForProxyLogin()
-{
-    m_pages->setCurrentWidget(m_proxyLogin);
-    m_footer->raise();
-    m_proxyLogin->begin();
-}
-
-void LoginWidget::endProxyLogin()
-{
-    setPanelShown(m_grant.has_value());
-    m_grant ? m_panel->focusContinue() : m_form->refocus();
-}
-
 void LoginWidget::onInitialized(const AppInfo &app)
 {
     m_gaveProxyLogin = false;
     m_header->setApp(app);
     refreshTitle();
-    const bool wasMissed = m_isReconnecting || tells(Topic::Connection);
+    const bool wasMissed = m_isReconnecting || m_notices.tells(Topic::Connection);
     m_isReconnecting = false;
     if (wasMissed && !m_attempt)
         tell(Event::ConnectionBack);
@@ -278,7 +185,7 @@ void LoginWidget::onAuthorized(const Grant &grant)
 {
     m_attempt.reset();
     m_grant = grant;
-    forgetNotice();
+    m_notices.forget();
     m_form->clearSecrets();
     m_panel->setGrant(grant, m_session->clock());
     refresh();
@@ -322,7 +229,7 @@ void LoginWidget::onFailed(const Failure &failure)
     const bool isInBackground = comesBack && !m_attempt && !m_isReconnecting;
     if (m_grant)
         tellOfConnection(comesBack ? Happening(Event::ConnectionLost) : failure);
-    else if (isInBackground && tells(Topic::Lasting))
+    else if (isInBackground && m_notices.tells(Topic::Lasting))
         refresh(); // what was told of the user's own doing matters more than a try in the background
     else
         tell(failure);
@@ -343,7 +250,7 @@ void LoginWidget::onConnectionLost(const Failure &failure)
 
 void LoginWidget::onWaiting(std::chrono::seconds wait)
 {
-    if (!m_grant && !m_notice)
+    if (!m_grant && m_notices.isEmpty())
         tell(Event::WaitGoesOn); // asked before this window was opened
     m_wait.start(wait, m_session->clock());
 }
@@ -351,7 +258,7 @@ void LoginWidget::onWaiting(std::chrono::seconds wait)
 void LoginWidget::onWaitChanged()
 {
     refreshCountdown();
-    if (m_wait.text().isEmpty() && tells(Topic::Wait))
+    if (m_wait.text().isEmpty() && m_notices.tells(Topic::Wait))
         tell(Event::WaitOver);
 }
 
@@ -359,11 +266,6 @@ void LoginWidget::onExpired()
 {
     endGrant(Event::TimeOver);
     Q_EMIT expired();
-}
-
-bool LoginWidget::tells(Topic topic) const
-{
-    return m_notice && topicOf(*m_notice) == topic;
 }
 
 MessageOffers LoginWidget::offers() const
@@ -375,19 +277,18 @@ MessageOffers LoginWidget::offers() const
 
 void LoginWidget::tell(const Happening &happening)
 {
-    m_notice = Notice{.happening = happening,
+    const Notice notice{.happening = happening,
         .endedAttempt = m_attempt.has_value(),
         .endedAuthorization = m_grant.has_value()};
     m_attempt.reset();
     m_isReconnecting = false;
-    showNotices();
+    m_notices.tell(notice, offers());
     refresh();
 }
 
 void LoginWidget::tellOfConnection(const Happening &happening)
 {
-    m_connectionNotice = happening;
-    showNotices();
+    m_notices.tellOfConnection(happening, offers());
     refresh();
 }
 
@@ -396,28 +297,15 @@ void LoginWidget::endGrant(const Happening &happening)
     tell(happening);
     m_grant.reset();
     m_panel->clear();
+    m_notices.clearConnection();
     refresh();
     m_form->refocus();
 }
 
-void LoginWidget::forgetNotice()
-{
-    m_notice.reset();
-    m_form->clearMessage();
-}
-
-void LoginWidget::showNotices()
-{
-    if (m_notice)
-        m_form->setMessage(messageFor(m_notice->happening, offers()));
-    m_panel->setConnectionMessage(
-        m_connectionNotice ? std::optional(messageFor(*m_connectionNotice, offers())) : std::nullopt);
-}
-
 void LoginWidget::refresh()
 {
-    if (m_grant && m_session->stage() == Stage::Ready && std::exchange(m_connectionNotice, std::nullopt))
-        showNotices();
+    if (m_grant && m_session->stage() == Stage::Ready)
+        m_notices.clearConnection();
     const auto now = state();
     const auto appearance = appearanceOf(now);
     // Whoever enters the proxy's login goes on with that, unless what it was for is over.

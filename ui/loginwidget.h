@@ -5,7 +5,7 @@
 
 #include "session/authsession.h"
 #include "ui/look/branding.h"
-#include "ui/message/message.h"
+#include "ui/noticeboard.h"
 #include "ui/time/waitcountdown.h"
 
 #include <QtWidgets/QWidget>
@@ -111,14 +111,11 @@ private:
     void onWaitChanged();
     void onExpired();
 
-    [[nodiscard]] bool tells(Topic topic) const;
     [[nodiscard]] MessageOffers offers() const;
     /// Tells of \a happening, which ends what was under way.
     void tell(const Happening &happening);
     void tellOfConnection(const Happening &happening);
     void endGrant(const Happening &happening);
-    void forgetNotice();
-    void showNotices();
     void refresh();
     void refreshTitle();
     void refreshCountdown();
@@ -129,8 +126,6 @@ private:
     const Branding m_branding;
     std::optional<Grant> m_grant;
     std::optional<Packet> m_attempt; // what the user has asked for and not yet been told the outcome of
-    std::optional<Notice> m_notice; // what the message of the form tells
-    std::optional<Happening> m_connectionNotice; // what that of the panel tells
     LoginState m_state = LoginState::Connecting; // as told last
     bool m_opened = false;
     bool m_isReconnecting = false; // because the user asked for it
@@ -146,6 +141,7 @@ private:
     StatusPanel *m_panel;
     ProxyLoginPage *m_proxyLogin;
     LoginFooter *m_footer;
+    NoticeBoard m_notices;
 };
 
 } // namespace BlazeAuth

@@ -228,7 +228,7 @@ constexpr FailureRow failures[] = {
     {FailureCause::ApiKeyMissing, FailureKind::Config, Remedy::FixConfiguration, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "The application key is missing", "title, ApiKeyMissing"),
          QT_TRANSLATE_NOOP3("Outcome", "The program does not know for which application to sign in.", "explanation, ApiKeyMissing"),
          QT_TRANSLATE_NOOP3("Outcome", "Set the application key of 21 characters.", "advice, ApiKeyMissing")}},
-    {FailureCause::InputRefused, FailureKind::Config, Remedy::FixConfiguration, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "There is a mistake in the input", "title, InputRefused"),
+    {FailureCause::InputRefused, FailureKind::Config, Remedy::FixConfiguration, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "Something you entered is wrong", "title, InputRefused"),
          QT_TRANSLATE_NOOP3("Outcome", "What was entered cannot be sent as it stands.", "explanation, InputRefused"),
          QT_TRANSLATE_NOOP3("Outcome", "Correct it, then try again.", "advice, InputRefused")}},
     {FailureCause::CaFileUnusable, FailureKind::Config, Remedy::FixConfiguration, RetryRule::Never, {QT_TRANSLATE_NOOP3("Outcome", "The certificate file is unusable", "title, CaFileUnusable"),

@@ -38,7 +38,7 @@ MessageAction editOf(Field field)
 /// The way to the vendor: a page of theirs, or something to send them.
 MessageAction askVendor(const MessageOffers &offers)
 {
-    return offers.supportLink ? MessageAction::OpenSupportLink : MessageAction::CopyDetails;
+    return offers.supportLink ? MessageAction::OpenSupportLink : MessageAction::CopyReport;
 }
 
 /// What helps beyond trying again.
@@ -129,7 +129,7 @@ bool isRetry(MessageAction action)
     return action == MessageAction::Retry || action == MessageAction::EnterProxyLogin;
 }
 
-QString textOf(MessageAction action)
+QString buttonTextOf(MessageAction action)
 {
     switch (action) {
     case MessageAction::Retry:
@@ -154,9 +154,9 @@ QString textOf(MessageAction action)
     case MessageAction::CopyDeviceId:
         //: Button in the message: the vendor needs it to help
         return MessageAreaText::tr("Copy device ID");
-    case MessageAction::CopyDetails:
+    case MessageAction::CopyReport:
         //: Button in the message: copies what the vendor needs to help, without any secret
-        return MessageAreaText::tr("Copy details");
+        return MessageAreaText::tr("Copy report");
     case MessageAction::OpenSupportLink:
         //: Button in the message: opens the vendor's page
         return MessageAreaText::tr("Get help");
@@ -184,8 +184,8 @@ QString objectNameOf(MessageAction action)
         return u"proxySettingsButton"_s;
     case MessageAction::CopyDeviceId:
         return u"copyDeviceIdButton"_s;
-    case MessageAction::CopyDetails:
-        return u"copyDetailsButton"_s;
+    case MessageAction::CopyReport:
+        return u"copyReportButton"_s;
     case MessageAction::OpenSupportLink:
         return u"getHelpButton"_s;
     case MessageAction::Quit:

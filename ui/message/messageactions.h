@@ -20,7 +20,7 @@ enum class MessageAction
     EnterProxyLogin,
     ChooseProxy,
     CopyDeviceId,
-    CopyDetails, ///< What the vendor needs to help.
+    CopyReport, ///< What the vendor needs to help.
     OpenSupportLink,
     Quit
 };
@@ -39,7 +39,7 @@ struct MessageOffers
 [[nodiscard]] bool isRetry(MessageAction action);
 
 /// What the button of \a action says, in the language of now.
-[[nodiscard]] QString textOf(MessageAction action);
+[[nodiscard]] QString buttonTextOf(MessageAction action);
 /// Its object name: the English text in camelCase.
 [[nodiscard]] QString objectNameOf(MessageAction action);
 

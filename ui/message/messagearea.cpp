@@ -156,7 +156,7 @@ void MessageArea::refreshButtons()
             Q_EMIT focusReleased();
         button->setVisible(isShown(i));
         const auto name = i < actions.size() ? objectNameOf(actions.at(i)) : QString();
-        button->setText(i < actions.size() ? textOf(actions.at(i)) : QString());
+        button->setText(i < actions.size() ? buttonTextOf(actions.at(i)) : QString());
         button->setObjectName(
             m_prefix.isEmpty() || name.isEmpty() ? name : m_prefix + name.at(0).toUpper() + name.sliced(1));
     }

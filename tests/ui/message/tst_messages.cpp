@@ -78,7 +78,7 @@ void TestMessages::saysAndOffersSomething()
     QVERIFY(message.actions.size() <= 3);
     QSet<QString> names;
     for (const auto action : message.actions) {
-        QVERIFY(!textOf(action).isEmpty());
+        QVERIFY(!buttonTextOf(action).isEmpty());
         names.insert(objectNameOf(action));
     }
     QCOMPARE(names.size(), message.actions.size());
@@ -121,7 +121,7 @@ void TestMessages::actions_data()
 
     row("unknown license", license(Status::LicenseNotFound), {MessageAction::EditLicense});
     row("expired license", license(Status::LicenseExpired),
-        {MessageAction::CopyDetails, MessageAction::EditLicense});
+        {MessageAction::CopyReport, MessageAction::EditLicense});
     row("expired license, with a link", license(Status::LicenseExpired),
         {MessageAction::OpenSupportLink, MessageAction::EditLicense}, everything);
     row("other device", license(Status::ClientIDMismatch),
@@ -129,20 +129,20 @@ void TestMessages::actions_data()
     row("all places taken", license(Status::AppSessionsQuotaExceeded), {MessageAction::Retry});
     row("wrong password", account(Status::AppUserNotFound), {MessageAction::EditPassword});
     row("no license", account(Status::AppUserHasNoValidLicenses), {MessageAction::EditExtraLicense});
-    row("blocked account", account(Status::AppUserBlacklisted), {MessageAction::CopyDetails});
+    row("blocked account", account(Status::AppUserBlacklisted), {MessageAction::CopyReport});
     row("blocked device", initialize(Status::ClientIDBlacklisted),
         {MessageAction::Retry, MessageAction::CopyDeviceId});
     row("wrong API key", initialize(Status::InvalidAPIKey),
         {MessageAction::Retry, MessageAction::OpenSupportLink, MessageAction::Quit}, everything);
     row("signed out", closureBy(CloseCode::DisconnectedFromPanel),
-        {MessageAction::Retry, MessageAction::CopyDetails});
+        {MessageAction::Retry, MessageAction::CopyReport});
     row("wait", closureBy(CloseCode::RateLimited), {});
     row("no network", failureBy(FailureCause::NetworkUnreachable), {MessageAction::Retry});
     row("no proxy", failureBy(FailureCause::ProxyUnreachable),
         {MessageAction::Retry, MessageAction::ChooseProxy});
     row("proxy login", failureBy(FailureCause::ProxyLoginRequired), {MessageAction::EnterProxyLogin});
     row("no API key", failureBy(FailureCause::ApiKeyMissing),
-        {MessageAction::CopyDetails, MessageAction::Quit}, {.supportLink = false, .quit = true});
+        {MessageAction::CopyReport, MessageAction::Quit}, {.supportLink = false, .quit = true});
     row("time over", Event::TimeOver, {MessageAction::OpenSupportLink}, everything);
 }
 

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+// What the user does in the window; what the session answers stands in loginwidget.cpp.
+
+#include "session/protocol/wipe.h"
+#include "ui/form/proxyloginpage.h"
+#include "ui/form/signinform.h"
+#include "ui/loginfooter.h"
+#include "ui/loginwidget.h"
+#include "ui/panel/statuspanel.h"
+
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QStackedLayout>
+
+namespace BlazeAuth {
+
+void LoginWidget::submit()
+{
+    const auto now = appearanceOf(state());
+    if (now.signInBusy || !now.signInEnabled || now.panelShown)
+        return;
+    m_form->conceal();
+    m_form->clearMarks();
+    m_notices.forget();
+    auto credentials = m_form->credentials();
+    if (auto *account = std::get_if<Account>(&credentials))
+        account->type = m_session->config().credentialsType;
+    if (const auto problem = problemIn(credentials)) {
+        m_form->mark(problem->field, wordsFor(*problem).title);
+        m_form->focus(problem->field);
+        tell(*problem);
+        return;
+    }
+    m_attempt = packetOf(credentials);
+    m_session->authorize(credentials);
+    wipe(credentials);
+    refresh();
+}
+
+void LoginWidget::cancel()
+{
+    m_attempt.reset();
+    m_isReconnecting = false;
+    m_session->cancel();
+    m_notices.show(); // what was told before is as true as it was
+    refresh();
+    Q_EMIT canceled();
+}
+
+void LoginWidget::retry()
+{
+    if (!m_grant && m_notices.endedAttempt()) {
+        submit();
+        return;
+    }
+    m_isReconnecting = !m_grant;
+    m_notices.hide();
+    m_session->open();
+    refresh();
+}
+
+void LoginWidget::act(MessageAction action)
+{
+    switch (action) {
+    case MessageAction::Retry:
+        retry();
+        break;
+    case MessageAction::EditLicense:
+        m_form->focus(Field::LicenseKey);
+        break;
+    case MessageAction::EditExtraLicense:
+        m_form->focus(Field::ExtraLicense);
+        break;
+    case MessageAction::EditLogin:
+        m_form->focus(Field::Login);
+        break;
+    case MessageAction::EditPassword:
+        m_form->focus(Field::Password);
+        break;
+    case MessageAction::EnterProxyLogin:
+        askForProxyLogin();
+        break;
+    case MessageAction::ChooseProxy:
+    case MessageAction::CopyDeviceId:
+    case MessageAction::CopyReport:
+        break;
+    case MessageAction::OpenSupportLink:
+        QDesktopServices::openUrl(m_branding.supportLink);
+        break;
+    case MessageAction::Quit:
+        Q_EMIT quitRequested();
+        break;
+    }
+}
+
+void LoginWidget::askForProxyLogin()
+{
+    m_pages->setCurrentWidget(m_proxyLogin);
+    m_footer->raise();
+    m_proxyLogin->begin();
+}
+
+void LoginWidget::endProxyLogin()
+{
+    setPanelShown(m_grant.has_value());
+    m_grant ? m_panel->focusContinue() : m_form->refocus();
+}
+
+} // namespace BlazeAuth
