@@ -25,11 +25,10 @@ bool makesUseless(const Rejection &rejection)
     case Status::AppUserPasswordTooShort:
     case Status::AppUserPasswordTooLong:
     case Status::AppUserEmailInvalid:
-        return true;
+    // A vendor may lift a block, but until then each start would knock again at a door that was shut on
+    // purpose. To type it once more afterwards is the lesser evil.
     case Status::LicenseBlacklisted:
     case Status::AppUserBlacklisted:
-        // A vendor may lift this, but until then each start would knock again at a door that was shut on
-        // purpose. To type it once more afterwards is the lesser evil.
         return true;
     // What runs out and pauses is renewed and resumed at the vendor's, and is then as good as before:
     // LicenseExpired, LicensePaused, AppUserHasNoValidLicenses. ClientIDMismatch is about the device, and a
