@@ -14,30 +14,23 @@ namespace {
 
 struct Limits
 {
-    qsizetype least;
-    qsizetype most;
+    LengthLimits length;
     Status tooShort;
     Status tooLong;
 };
 
-constexpr Limits licenseLimits{6, 64, Status::LicenseTooShort, Status::LicenseTooLong};
-constexpr Limits loginLimits{4, 320, Status::AppUserLoginTooShort, Status::AppUserLoginTooLong};
-constexpr Limits passwordLimits{4, 64, Status::AppUserPasswordTooShort, Status::AppUserPasswordTooLong};
-constexpr Limits clientIdLimits{4, 64, Status::ClientIDTooShort, Status::ClientIDTooLong};
+constexpr Limits keyLimits{licenseLimits, Status::LicenseTooShort, Status::LicenseTooLong};
+constexpr Limits loginLimits{{4, 320}, Status::AppUserLoginTooShort, Status::AppUserLoginTooLong};
+constexpr Limits passwordLimits{{4, 64}, Status::AppUserPasswordTooShort, Status::AppUserPasswordTooLong};
+constexpr Limits clientIdLimits{{4, 64}, Status::ClientIDTooShort, Status::ClientIDTooLong};
 constexpr qsizetype apiKeyLength = 21;
-
-qsizetype codePoints(const QString &text)
-{
-    return text.size()
-           - std::ranges::count_if(text, [](QChar character) { return character.isLowSurrogate(); });
-}
 
 std::optional<Status> problemWith(const QString &text, const Limits &limits)
 {
     const auto length = codePoints(text);
-    if (length < limits.least)
+    if (length < limits.length.least)
         return limits.tooShort;
-    if (length > limits.most)
+    if (length > limits.length.most)
         return limits.tooLong;
     return std::nullopt;
 }
@@ -61,6 +54,12 @@ bool couldBeAddress(const QString &login)
 }
 
 } // namespace
+
+qsizetype codePoints(const QString &text)
+{
+    return text.size()
+           - std::ranges::count_if(text, [](QChar character) { return character.isLowSurrogate(); });
+}
 
 CredentialsType Account::effectiveType() const
 {
@@ -100,7 +99,7 @@ Credentials trimmed(const Credentials &credentials)
 std::optional<InputProblem> problemIn(const Credentials &credentials)
 {
     if (const auto *license = std::get_if<LicenseKey>(&credentials)) {
-        if (const auto status = problemWith(license->key, licenseLimits))
+        if (const auto status = problemWith(license->key, keyLimits))
             return InputProblem{*status, Field::LicenseKey};
         return std::nullopt;
     }
@@ -113,7 +112,7 @@ std::optional<InputProblem> problemIn(const Credentials &credentials)
         return InputProblem{*status, Field::Password};
     if (account.license.isEmpty())
         return std::nullopt;
-    if (const auto status = problemWith(account.license, licenseLimits))
+    if (const auto status = problemWith(account.license, keyLimits))
         return InputProblem{*status, Field::ExtraLicense};
     return std::nullopt;
 }

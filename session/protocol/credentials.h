@@ -50,6 +50,17 @@ using Credentials = std::variant<LicenseKey, Account>;
 /// \a credentials with every part but the password trimmed().
 [[nodiscard]] Credentials trimmed(const Credentials &credentials);
 
+/// How long an input may be, in Unicode code points.
+struct LengthLimits
+{
+    qsizetype least;
+    qsizetype most;
+};
+inline constexpr LengthLimits licenseLimits{6, 64};
+
+/// The number of Unicode code points in \a text.
+[[nodiscard]] qsizetype codePoints(const QString &text);
+
 /// Where in a form something is typed.
 enum class Field
 {
