@@ -3,28 +3,88 @@
 
 #include "session/language.h"
 
-#include <QtCore/QCoreApplication>
-#include <QtCore/QLibraryInfo>
-#include <QtCore/QTranslator>
+#include "session/translations.h"
 
-#include <memory>
+#include <QtCore/QDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
+namespace {
 
-void installTranslations(QCoreApplication &application, const QLocale &locale)
+/// In no order that anybody sees.
+QList<QLocale> unsortedLanguages()
 {
-    // Not qtwebsockets: its catalogue would translate texts that only developers see.
-    const auto install = [&](const QString &name, const QString &directory) {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(locale, name, u"_"_s, directory)) {
-            translator->setParent(&application);
-            QCoreApplication::installTranslator(translator.release());
-        }
-    };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"blazeauth"_s, u":/blazeauth/translations"_s);
+    QList<QLocale> all{english()};
+    const auto beginning = catalogueName + u'_';
+    const auto catalogues = QDir(catalogueFolder).entryInfoList({beginning + u"*.qm"_s});
+    for (const auto &catalogue : catalogues)
+        all.append(QLocale(catalogue.completeBaseName().sliced(beginning.size())));
+    return all;
+}
+
+} // namespace
+
+QLocale english()
+{
+    return {QLocale::English, QLocale::UnitedStates};
+}
+
+QList<QLocale> languages()
+{
+    auto all = unsortedLanguages();
+    std::ranges::sort(all, {}, nativeName);
+    return all;
+}
+
+QString nativeName(const QLocale &language)
+{
+    // The shortest of its names is the one without a country: `English`, not `American English`.
+    auto name = language.nativeLanguageName();
+    for (const auto &same :
+        QLocale::matchingLocales(language.language(), language.script(), QLocale::AnyTerritory)) {
+        if (const auto other = same.nativeLanguageName(); !other.isEmpty() && other.size() < name.size())
+            name = other;
+    }
+    return language.toUpper(name.first(1)) + name.sliced(1);
+}
+
+std::optional<QLocale> languageNamed(const QString &name)
+{
+    const auto all = unsortedLanguages();
+    const auto found = std::ranges::find(all, name, &QLocale::name);
+    return found != all.end() ? std::optional(*found) : std::nullopt;
+}
+
+QLocale bestLanguage(const QStringList &wanted, const QList<QLocale> &languages)
+{
+    for (const auto &name : wanted) {
+        const QLocale reader(name);
+        const auto suits = [&reader](const QLocale &language) {
+            return language.language() == reader.language() && language.script() == reader.script();
+        };
+        const auto found = std::ranges::find_if(languages, suits);
+        if (found == languages.end())
+            continue;
+        const auto same = std::ranges::find(languages, reader);
+        return same != languages.end() ? *same : *found;
+    }
+    return english();
+}
+
+QLocale systemLanguage()
+{
+    return bestLanguage(QLocale::system().uiLanguages(), unsortedLanguages());
+}
+
+QLocale formatsFor(const QLocale &language, const QLocale &system)
+{
+    const bool isPlain = system.language() == QLocale::C && language == english();
+    if (isPlain || (language.language() == system.language() && language.script() == system.script()))
+        return system;
+    return {language.language(), language.script(), system.territory()};
 }
 
 } // namespace BlazeAuth

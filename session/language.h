@@ -3,14 +3,34 @@
 
 #pragma once
 
+#include <QtCore/QList>
 #include <QtCore/QLocale>
+#include <QtCore/QStringList>
 
-class QCoreApplication;
+#include <optional>
+
+/// \file
+/// The languages that the programs speak, each as the locale whose name its catalogue has. See Translations.
 
 namespace BlazeAuth {
 
-/// Makes \a application speak the language of \a locale, Qt's own texts included; English where there is no
-/// translation. The translators belong to \a application.
-void installTranslations(QCoreApplication &application, const QLocale &locale);
+/// What the sources are written in; needs no catalogue.
+[[nodiscard]] QLocale english();
+/// English and the languages of the catalogues, in the order of their nativeName().
+[[nodiscard]] QList<QLocale> languages();
+/// What \a language is called by those who speak it, for a list to choose from: `Deutsch`, without a country.
+[[nodiscard]] QString nativeName(const QLocale &language);
+/// The one of languages() whose QLocale::name() is \a name, as settings keep it.
+[[nodiscard]] std::optional<QLocale> languageNamed(const QString &name);
+
+/// The one of \a languages for somebody who reads \a wanted, the best one first, as QLocale::uiLanguages()
+/// has them. Another country's variant will do, another script will not; English if there is nothing else.
+[[nodiscard]] QLocale bestLanguage(const QStringList &wanted, const QList<QLocale> &languages);
+/// The best language for whoever uses this computer.
+[[nodiscard]] QLocale systemLanguage();
+
+/// How dates and numbers are written in \a language on a computer set to \a system: its own way if that is
+/// the same language, or else the way of its country where \a language is known there.
+[[nodiscard]] QLocale formatsFor(const QLocale &language, const QLocale &system);
 
 } // namespace BlazeAuth

@@ -3,7 +3,7 @@
 
 #include "app/cli/program.h"
 #include "session/corefiles.h"
-#include "session/language.h"
+#include "session/translations.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -35,7 +35,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("blazeauth-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BLAZEAUTH_VERSION));
-    BlazeAuth::installTranslations(application, QLocale::system());
+    BlazeAuth::Translations translations;
+    translations.setLanguage(BlazeAuth::systemLanguage());
 
     const auto code = BlazeAuth::runProgram(QCoreApplication::arguments(), sinceStart);
     // Left at once: the pool in which Qt looks up host names waits for its threads at the end, and a lookup

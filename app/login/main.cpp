@@ -3,10 +3,9 @@
 
 #include "app/login/commandline.h"
 #include "session/corefiles.h"
-#include "session/language.h"
+#include "session/translations.h"
 #include "ui/logindialog.h"
 
-#include <QtCore/QLocale>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
@@ -27,7 +26,8 @@ std::variant<BlazeAuth::SessionConfig, BlazeAuth::Information, BlazeAuth::Failur
     int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    BlazeAuth::installTranslations(application, QLocale::system());
+    BlazeAuth::Translations translations;
+    translations.setLanguage(BlazeAuth::systemLanguage());
     return BlazeAuth::readCommandLine(QCoreApplication::arguments());
 }
 
@@ -62,7 +62,8 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false); // the dialog says with which code to end
     QGuiApplication::setDesktopFileName(u"io.github.blazeauth_qt.Login"_s);
     QApplication::setWindowIcon(QIcon(u":/blazeauth/io.github.blazeauth_qt.Login.svg"_s));
-    BlazeAuth::installTranslations(application, QLocale::system());
+    BlazeAuth::Translations translations;
+    translations.setLanguage(BlazeAuth::systemLanguage());
     const int code = runWindow(std::get<BlazeAuth::SessionConfig>(read));
     // Left at once: the pool in which Qt looks up host names waits for its threads at the end, and a lookup
     // that hangs can take minutes.
