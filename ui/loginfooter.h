@@ -7,21 +7,33 @@
 
 #include <QtWidgets/QWidget>
 
+class QStackedLayout;
+
 namespace BlazeAuth {
 
 class ConnectionIndicator;
+class MenuButton;
 class TextLabel;
 
-/// The last line of the window: how the connection is, and whether the server is this computer itself.
+/// The last line of the window: how the connection is, whether the server is this computer itself, and the
+/// button of the menu.
 class LoginFooter : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit LoginFooter(QWidget *parent = nullptr);
+    ~LoginFooter() override;
 
     void setConnection(ConnectionState state);
     void setLocal(bool local);
+
+    /// Says that something has been done, aloud too, in the place of the connection: until the user turns to
+    /// something else, or the connection has something new to say.
+    void showNotice(const QString &notice);
+    void clearNotice();
+
+    [[nodiscard]] MenuButton *menuButton() const { return m_menu; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,8 +41,12 @@ protected:
 private:
     void retranslate();
 
+    QStackedLayout *m_places;
     ConnectionIndicator *m_connection;
     TextLabel *m_localTestServer;
+    TextLabel *m_notice;
+    MenuButton *m_menu;
+    ConnectionState m_state = ConnectionState::Connecting;
     bool m_local = false;
 };
 

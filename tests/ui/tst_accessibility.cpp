@@ -143,13 +143,13 @@ void TestAccessibility::tabOrder()
         return names;
     };
     QCOMPARE(m_bench.focus(), u"licenseKeyEdit"_s);
-    QCOMPARE(walk(3), QStringList({u"signInButton"_s, u"tabs"_s, u"licenseKeyEdit"_s}));
+    QCOMPARE(walk(4), QStringList({u"signInButton"_s, u"menuButton"_s, u"tabs"_s, u"licenseKeyEdit"_s}));
     m_bench.chooseTab(accountTab);
     m_bench.widget("tabs")->setFocus();
-    QCOMPARE(walk(6), QStringList({u"eMailOrLoginEdit"_s, u"passwordEdit"_s, u"showPasswordButton"_s,
-                          u"iAlsoHaveALicenseKeyButton"_s, u"signInButton"_s, u"tabs"_s}));
+    QCOMPARE(walk(7), QStringList({u"eMailOrLoginEdit"_s, u"passwordEdit"_s, u"showPasswordButton"_s,
+                          u"iAlsoHaveALicenseKeyButton"_s, u"signInButton"_s, u"menuButton"_s, u"tabs"_s}));
     m_bench.press("iAlsoHaveALicenseKeyButton");
-    QCOMPARE(walk(2), QStringList({u"signInButton"_s, u"tabs"_s}));
+    QCOMPARE(walk(3), QStringList({u"signInButton"_s, u"menuButton"_s, u"tabs"_s}));
     // While an attempt runs, Cancel is next.
     m_bench.signInByLicense(u"SANDBOX-SILENT"_s);
     QCOMPARE(walk(2), QStringList({u"signInButton"_s, u"cancelButton"_s}));
@@ -160,7 +160,7 @@ void TestAccessibility::tabOrder()
     m_bench.signInByLicense(u"SANDBOX-OK"_s);
     QVERIFY(m_bench.waitForStage(Stage::Authorized));
     QCOMPARE(m_bench.focus(), u"continueButton"_s);
-    QCOMPARE(walk(2), QStringList({u"signOutButton"_s, u"continueButton"_s}));
+    QCOMPARE(walk(3), QStringList({u"signOutButton"_s, u"menuButton"_s, u"continueButton"_s}));
 }
 
 void TestAccessibility::mnemonics_data()

@@ -114,6 +114,8 @@ void TestFocus::smallPanelScrollsByKeyboard()
     QTest::keyClick(m_bench.dialog().focusWidget(), Qt::Key_Tab);
     QCOMPARE(m_bench.focus(), u"signOutButton"_s);
     QTest::keyClick(m_bench.dialog().focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_bench.focus(), u"menuButton"_s);
+    QTest::keyClick(m_bench.dialog().focusWidget(), Qt::Key_Tab);
     QCOMPARE(m_bench.dialog().focusWidget(), scroll);
     for (int i = 0; i < 5; ++i)
         m_bench.pressKey(Qt::Key_PageDown);

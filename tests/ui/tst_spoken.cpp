@@ -78,7 +78,8 @@ void TestSpoken::readInOrder()
         u"Password"_s, u"passwordEdit"_s, u"showPasswordButton"_s, u"iAlsoHaveALicenseKeyButton"_s,
         u"signInButton"_s, u"messageArea"_s, u"Signed in as"_s, u"signedInAsLabel"_s, u"Time left"_s,
         u"timeLeftLabel"_s, u"Levels"_s, u"levelsView"_s, u"Comment"_s, u"commentLabel"_s,
-        u"continueButton"_s, u"signOutButton"_s, u"connectionIndicator"_s, u"localTestServerLabel"_s};
+        u"continueButton"_s, u"signOutButton"_s, u"connectionIndicator"_s, u"localTestServerLabel"_s,
+        u"menuButton"_s};
     QStringList found;
     for (const auto &name : order) {
         if (expected.contains(name) && !found.contains(name))

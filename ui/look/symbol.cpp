@@ -25,6 +25,8 @@ QString fileOf(Symbol symbol)
         return u":/blazeauth/symbols/eye.svg"_s;
     case Symbol::EyeOff:
         return u":/blazeauth/symbols/eye-off.svg"_s;
+    case Symbol::More:
+        return u":/blazeauth/symbols/more.svg"_s;
     case Symbol::Information:
         break;
     }

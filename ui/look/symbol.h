@@ -18,7 +18,8 @@ enum class Symbol
     Information,
     Success,
     Eye,
-    EyeOff
+    EyeOff,
+    More
 };
 
 /// Draws \a symbol in one colour into \a rect, sharp at every scale.
