@@ -56,6 +56,9 @@ public:
     /// The login for a proxy that demands one, after ProxyLoginRequired; kept in memory. A connection that is
     /// just being made begins anew with it.
     void setProxyLogin(const ProxyLogin &login);
+    /// The way to the server from now on; the login of a proxy is forgotten, since it was for another one. A
+    /// connection that nobody uses begins anew, any other one is kept until it ends.
+    void setProxy(const ProxyChoice &proxy);
 
 public Q_SLOTS:
     /// Connects and initializes; does nothing unless the stage is Idle, Closed or Asleep. The stage becomes
