@@ -15,4 +15,10 @@ void changeAccessibleName(QWidget &widget, const QString &name);
 /// The same for the accessible description.
 void changeAccessibleDescription(QWidget &widget, const QString &description);
 
+/// Whether two texts are the same but for their numbers, as those of a countdown are: whoever has heard the
+/// one need not hear the other.
+[[nodiscard]] bool areSameButForNumbers(const QString &first, const QString &second);
+/// \a text as it is read, without the & before the letter that is pressed with Alt.
+[[nodiscard]] QString withoutMnemonic(const QString &text);
+
 } // namespace BlazeAuth

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+namespace BlazeAuth {
+
+/// Says something once to those who hear the window, beside what is read to them anyway: that something is
+/// going on, or was copied. Nothing of it is to be seen, and it takes no room. Never to be given a secret.
+///
+/// From 6.8 on Qt has an event for this. Before, it is a notification that comes and goes, named by the text:
+/// screen readers read those out, which they do not do for an alert or for a name that has changed.
+class Announcer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Urgency
+    {
+        Polite, ///< After what is being said.
+        Assertive ///< In place of what is being said.
+    };
+
+    /// A text can be read for \a readable: a screen reader asks for it when it comes to the event, and it may
+    /// have others to see to first.
+    explicit Announcer(QWidget *parent, std::chrono::milliseconds readable = std::chrono::seconds(1));
+
+    /// Says \a text if its parent is to be seen, unless just that is being said. One that comes right
+    /// after another waits, so that both are heard; of several that wait the last one counts.
+    void announce(const QString &text, Urgency urgency = Urgency::Polite);
+    /// Takes back what waits. Nor can what was said be read any longer.
+    void fallSilent();
+
+private:
+    void say(const QString &text, Urgency urgency);
+    void onSaid();
+
+    QString m_saying;
+    QString m_next; // and polite
+    QTimer m_said;
+};
+
+} // namespace BlazeAuth
