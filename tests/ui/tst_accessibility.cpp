@@ -22,6 +22,8 @@ private Q_SLOTS:
     void namesAndRoles();
     void retryNow();
     void tabNames();
+    void tabsByAction();
+    void tabsSayWhereTheFocusIs();
     void passwordIsAPassword();
     void alertSaysTheWholeMessage();
     void panelNamesAndRoles();
@@ -87,12 +89,48 @@ void TestAccessibility::tabNames()
 {
     m_bench.open(m_bench.config());
     auto *tabs = interface("tabs");
+    QCOMPARE(int(tabs->role()), int(QAccessible::PageTabList));
     QStringList names;
     for (int i = 0; i < tabs->childCount(); ++i) {
-        if (tabs->child(i)->role() == QAccessible::PageTab)
-            names += tabs->child(i)->text(QAccessible::Name);
+        auto *tab = tabs->child(i);
+        QCOMPARE(int(tab->role()), int(QAccessible::PageTab));
+        QCOMPARE(tab->parent(), tabs);
+        QCOMPARE(tabs->indexOfChild(tab), i);
+        QCOMPARE(tabs->childAt(tab->rect().center().x(), tab->rect().center().y()), tab);
+        names += tab->text(QAccessible::Name);
     }
     QCOMPARE(names, QStringList({u"License key"_s, u"Account"_s}));
+    QCOMPARE(tabs->child(2), nullptr);
+    QCOMPARE(tabs->child(-1), nullptr);
+}
+
+void TestAccessibility::tabsByAction()
+{
+    QVERIFY(m_bench.openReady());
+    auto *tabs = interface("tabs");
+    auto *account = tabs->child(accountTab);
+    QVERIFY(tabs->child(licenseTab)->state().selected);
+    QVERIFY(account->state().selectable && !account->state().selected);
+    account->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(account->state().selected);
+    QVERIFY(!tabs->child(licenseTab)->state().selected);
+    QVERIFY(m_bench.isShown("passwordEdit"));
+    QCOMPARE(account->actionInterface()->keyBindingsForAction(QAccessibleActionInterface::pressAction()),
+        QStringList{QKeySequence(u"Alt+A"_s).toString(QKeySequence::NativeText)});
+}
+
+void TestAccessibility::tabsSayWhereTheFocusIs()
+{
+    QVERIFY(m_bench.openReady());
+    QVERIFY(QTest::qWaitForWindowActive(&m_bench.dialog()));
+    auto *tabs = interface("tabs");
+    QVERIFY(!tabs->child(licenseTab)->state().focused);
+    QCOMPARE(tabs->focusChild(), nullptr);
+    tabs->child(accountTab)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(m_bench.focus(), u"tabs"_s);
+    QVERIFY(tabs->child(accountTab)->state().focused);
+    QVERIFY(!tabs->child(licenseTab)->state().focused);
+    QCOMPARE(tabs->focusChild(), tabs->child(accountTab));
 }
 
 void TestAccessibility::passwordIsAPassword()

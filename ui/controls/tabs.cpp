@@ -3,6 +3,7 @@
 
 #include "ui/controls/tabs.h"
 
+#include "ui/accessibility/accessibletabs.h"
 #include "ui/look/theme.h"
 
 #include <QtGui/QPainter>
@@ -22,6 +23,7 @@ Tabs::Tabs(QWidget *parent)
     setElideMode(Qt::ElideNone);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    makeTabsAccessible(*this);
 }
 
 QSize Tabs::tabSizeHint(int index) const
@@ -34,6 +36,12 @@ QSize Tabs::tabSizeHint(int index) const
 QSize Tabs::minimumTabSizeHint(int index) const
 {
     return tabSizeHint(index);
+}
+
+void Tabs::focusInEvent(QFocusEvent *event)
+{
+    QTabBar::focusInEvent(event);
+    tellFocusOfTabs(*this);
 }
 
 void Tabs::paintEvent(QPaintEvent *)
