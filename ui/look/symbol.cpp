@@ -3,15 +3,14 @@
 
 #include "ui/look/symbol.h"
 
-#include <QtGui/QImage>
+#include "ui/look/sharppicture.h"
+
 #include <QtGui/QPainter>
 #include <QtSvg/QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
-namespace {
-
 QString fileOf(Symbol symbol)
 {
     switch (symbol) {
@@ -33,20 +32,16 @@ QString fileOf(Symbol symbol)
     return u":/blazeauth/symbols/information.svg"_s;
 }
 
-} // namespace
-
 void drawSymbol(QPainter &painter, Symbol symbol, const QRectF &rect, const QColor &color)
 {
-    const auto scale = painter.device()->devicePixelRatioF();
-    QImage image((rect.size() * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter colored(&image);
-    QSvgRenderer(fileOf(symbol)).render(&colored);
-    // The file gives the shape, the theme gives the colour.
-    colored.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    colored.fillRect(image.rect(), color);
-    colored.end();
-    painter.drawImage(rect, image);
+    const auto file = fileOf(symbol);
+    drawSharply(
+        painter, rect, file + color.name(QColor::HexArgb), [&](QPainter &picture, const QRectF &ground) {
+            QSvgRenderer(file).render(&picture, ground);
+            // The file gives the shape, the theme gives the colour.
+            picture.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            picture.fillRect(ground, color);
+        });
 }
 
 } // namespace BlazeAuth

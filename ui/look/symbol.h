@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QtCore/QRectF>
+#include <QtCore/QString>
 #include <QtGui/QColor>
 
 class QPainter;
@@ -19,10 +20,12 @@ enum class Symbol
     Success,
     Eye,
     EyeOff,
-    More
+    More ///< Three dots: a menu.
 };
 
-/// Draws \a symbol in one colour into \a rect, sharp at every scale.
+/// The drawing of \a symbol, in black, among the resources.
+[[nodiscard]] QString fileOf(Symbol symbol);
+/// Draws \a symbol in one colour into \a rect, sharp at every scale. A square, best of even size.
 void drawSymbol(QPainter &painter, Symbol symbol, const QRectF &rect, const QColor &color);
 
 } // namespace BlazeAuth
