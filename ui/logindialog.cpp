@@ -14,14 +14,15 @@ LoginDialog::LoginDialog(SessionConfig config, QWidget *parent)
 }
 
 LoginDialog::LoginDialog(SessionConfig config, Branding branding, QWidget *parent)
-    : LoginDialog(
-        std::make_unique<AuthSession>(std::move(config), lastingSurroundings()), std::move(branding), parent)
+    : LoginDialog(std::make_unique<AuthSession>(std::move(config), lastingSurroundings()),
+        std::move(branding), lastingMemory(), parent)
 {
 }
 
-LoginDialog::LoginDialog(std::unique_ptr<AuthSession> session, Branding branding, QWidget *parent)
+LoginDialog::LoginDialog(
+    std::unique_ptr<AuthSession> session, Branding branding, LoginMemory memory, QWidget *parent)
     : QDialog(parent)
-    , m_login(new LoginWidget(std::move(session), std::move(branding), this))
+    , m_login(new LoginWidget(std::move(session), std::move(branding), std::move(memory), this))
 {
     setWindowTitle(m_login->windowTitle());
     connect(m_login, &QWidget::windowTitleChanged, this, &QWidget::setWindowTitle);

@@ -18,8 +18,8 @@ public:
     explicit LoginDialog(SessionConfig config, QWidget *parent = nullptr);
     LoginDialog(SessionConfig config, Branding branding, QWidget *parent = nullptr);
     /// See the constructor of LoginWidget.
-    explicit LoginDialog(
-        std::unique_ptr<AuthSession> session, Branding branding = {}, QWidget *parent = nullptr);
+    explicit LoginDialog(std::unique_ptr<AuthSession> session, Branding branding = {},
+        LoginMemory memory = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] LoginWidget *loginWidget() const { return m_login; }
     /// Who is signed in, if anybody.

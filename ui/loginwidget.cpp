@@ -10,13 +10,14 @@
 #include "ui/form/proxyloginpage.h"
 #include "ui/form/signinform.h"
 #include "ui/loginfooter.h"
+#include "ui/loginmenu.h"
+#include "ui/loginpages.h"
 #include "ui/panel/statuspanel.h"
 
 #include <QtCore/QMetaMethod>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -28,23 +29,25 @@ LoginWidget::LoginWidget(SessionConfig config, QWidget *parent)
 }
 
 LoginWidget::LoginWidget(SessionConfig config, Branding branding, QWidget *parent)
-    : LoginWidget(
-        std::make_unique<AuthSession>(std::move(config), lastingSurroundings()), std::move(branding), parent)
+    : LoginWidget(std::make_unique<AuthSession>(std::move(config), lastingSurroundings()),
+        std::move(branding), lastingMemory(), parent)
 {
 }
 
-LoginWidget::LoginWidget(std::unique_ptr<AuthSession> session, Branding branding, QWidget *parent)
+LoginWidget::LoginWidget(
+    std::unique_ptr<AuthSession> session, Branding branding, LoginMemory memory, QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
     , m_branding(std::move(branding))
     , m_card(new Card(this))
     , m_header(new AppHeader(m_card))
-    , m_pages(new QStackedLayout)
+    , m_pages(new LoginPages)
     , m_form(new SignInForm)
     , m_panel(new StatusPanel)
     , m_proxyLogin(new ProxyLoginPage)
     , m_footer(new LoginFooter(m_card))
     , m_notices(*m_form, *m_panel)
+    , m_menu(std::make_unique<LoginMenu>(*m_session, *m_pages, *m_footer, std::move(memory.settings), *this))
 {
     setObjectName(u"loginWidget"_s);
     buildCard();
@@ -52,7 +55,7 @@ LoginWidget::LoginWidget(std::unique_ptr<AuthSession> session, Branding branding
     connectSession();
     refreshTitle();
     refreshLocalTestServer();
-    setPanelShown(false);
+    m_pages->setHome(*m_form);
 }
 
 LoginWidget::~LoginWidget()
@@ -60,11 +63,15 @@ LoginWidget::~LoginWidget()
     // Before the widgets that they tell; the focus still moves when those go.
     qApp->disconnect(this);
     m_session->disconnect(this);
+    m_menu.reset();
     m_session.reset();
 }
 
 void LoginWidget::connectForm()
 {
+    connect(m_pages, &LoginPages::shown, m_footer, &QWidget::raise); // the layout has raised the page
+    connect(m_pages, &LoginPages::focusReleased, this,
+        [this] { m_grant ? m_panel->focusContinue() : m_form->refocus(); });
     connect(m_form, &SignInForm::submitted, this, &LoginWidget::submit);
     connect(m_form, &SignInForm::cancelRequested, this, &LoginWidget::cancel);
     connect(m_form, &SignInForm::messageActionRequested, this, &LoginWidget::act);
@@ -72,11 +79,11 @@ void LoginWidget::connectForm()
     connect(m_panel, &StatusPanel::signOutRequested, m_session.get(), &AuthSession::signOut);
     connect(m_panel, &StatusPanel::connectionActionRequested, this, &LoginWidget::act);
     connect(m_panel, &StatusPanel::expiring, this, &LoginWidget::refresh);
-    connect(m_proxyLogin, &ProxyLoginPage::canceled, this, &LoginWidget::endProxyLogin);
+    connect(m_proxyLogin, &ProxyLoginPage::canceled, m_pages, &LoginPages::leave);
     connect(m_proxyLogin, &ProxyLoginPage::entered, this, [this](const ProxyLogin &login) {
         m_gaveProxyLogin = true;
         m_session->setProxyLogin(login);
-        endProxyLogin();
+        m_pages->leave();
         retry();
     });
     connect(&m_wait, &WaitCountdown::textChanged, this, &LoginWidget::onWaitChanged);
@@ -308,9 +315,7 @@ void LoginWidget::refresh()
         m_notices.clearConnection();
     const auto now = state();
     const auto appearance = appearanceOf(now);
-    // Whoever enters the proxy's login goes on with that, unless what it was for is over.
-    if (m_pages->currentWidget() != m_proxyLogin || appearance.panelShown != m_panelShown)
-        setPanelShown(appearance.panelShown);
+    m_pages->setHome(appearance.panelShown ? static_cast<QWidget &>(*m_panel) : *m_form);
     m_form->setAppearance(appearance);
     if (appearance.cancelShown)
         m_form->setProgress(progressWords(m_session->stage(), m_attempt, m_delay.text()));
@@ -345,14 +350,6 @@ void LoginWidget::refreshLocalTestServer()
 {
     const auto server = m_session->endpoint().isEmpty() ? m_session->config().server : m_session->endpoint();
     m_footer->setLocal(isLoopback(server.host()));
-}
-
-void LoginWidget::setPanelShown(bool shown)
-{
-    m_panelShown = shown;
-    m_pages->setCurrentIndex(shown ? 1 : 0);
-    // The layout raises the page; assistive technology reads in this order.
-    m_footer->raise();
 }
 
 } // namespace BlazeAuth

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/authsession.h"
+#include "ui/loginmemory.h"
 #include "ui/look/branding.h"
 #include "ui/noticeboard.h"
 #include "ui/time/waitcountdown.h"
@@ -13,13 +14,13 @@
 #include <memory>
 #include <optional>
 
-class QStackedLayout;
-
 namespace BlazeAuth {
 
 class AppHeader;
 class Card;
 class LoginFooter;
+class LoginMenu;
+class LoginPages;
 class SignInForm;
 class ProxyLoginPage;
 class StatusPanel;
@@ -51,8 +52,8 @@ public:
     LoginWidget(SessionConfig config, Branding branding, QWidget *parent = nullptr);
     /// With a session of one's own making, not yet opened: for tests, with a clock or connections of their
     /// own.
-    explicit LoginWidget(
-        std::unique_ptr<AuthSession> session, Branding branding = {}, QWidget *parent = nullptr);
+    explicit LoginWidget(std::unique_ptr<AuthSession> session, Branding branding = {},
+        LoginMemory memory = {}, QWidget *parent = nullptr);
     ~LoginWidget() override;
 
     [[nodiscard]] AuthSession *session() const { return m_session.get(); }
@@ -99,7 +100,6 @@ private:
     void retry();
     void act(MessageAction action);
     void askForProxyLogin();
-    void endProxyLogin();
 
     void onInitialized(const AppInfo &app);
     void onAuthorized(const Grant &grant);
@@ -120,7 +120,6 @@ private:
     void refreshTitle();
     void refreshCountdown();
     void refreshLocalTestServer();
-    void setPanelShown(bool shown);
 
     std::unique_ptr<AuthSession> m_session;
     const Branding m_branding;
@@ -129,19 +128,19 @@ private:
     LoginState m_state = LoginState::Connecting; // as told last
     bool m_opened = false;
     bool m_isReconnecting = false; // because the user asked for it
-    bool m_panelShown = false;
     bool m_gaveProxyLogin = false; // and was not yet refused
     WaitCountdown m_wait;
     WaitCountdown m_delay;
 
     Card *m_card;
     AppHeader *m_header;
-    QStackedLayout *m_pages;
+    LoginPages *m_pages;
     SignInForm *m_form;
     StatusPanel *m_panel;
     ProxyLoginPage *m_proxyLogin;
     LoginFooter *m_footer;
     NoticeBoard m_notices;
+    std::unique_ptr<LoginMenu> m_menu;
 };
 
 } // namespace BlazeAuth

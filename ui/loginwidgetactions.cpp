@@ -6,12 +6,12 @@
 #include "session/protocol/wipe.h"
 #include "ui/form/proxyloginpage.h"
 #include "ui/form/signinform.h"
-#include "ui/loginfooter.h"
+#include "ui/loginmenu.h"
+#include "ui/loginpages.h"
 #include "ui/loginwidget.h"
 #include "ui/panel/statuspanel.h"
 
 #include <QtGui/QDesktopServices>
-#include <QtWidgets/QStackedLayout>
 
 namespace BlazeAuth {
 
@@ -82,8 +82,12 @@ void LoginWidget::act(MessageAction action)
         askForProxyLogin();
         break;
     case MessageAction::ChooseProxy:
+        break;
     case MessageAction::CopyDeviceId:
+        m_menu->copyDeviceId();
+        break;
     case MessageAction::CopyReport:
+        m_menu->copyReport();
         break;
     case MessageAction::OpenSupportLink:
         QDesktopServices::openUrl(m_branding.supportLink);
@@ -96,15 +100,8 @@ void LoginWidget::act(MessageAction action)
 
 void LoginWidget::askForProxyLogin()
 {
-    m_pages->setCurrentWidget(m_proxyLogin);
-    m_footer->raise();
+    m_pages->visit(*m_proxyLogin);
     m_proxyLogin->begin();
-}
-
-void LoginWidget::endProxyLogin()
-{
-    setPanelShown(m_grant.has_value());
-    m_grant ? m_panel->focusContinue() : m_form->refocus();
 }
 
 } // namespace BlazeAuth

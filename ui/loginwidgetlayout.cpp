@@ -9,10 +9,10 @@
 #include "ui/form/proxyloginpage.h"
 #include "ui/form/signinform.h"
 #include "ui/loginfooter.h"
+#include "ui/loginpages.h"
 #include "ui/loginwidget.h"
 #include "ui/panel/statuspanel.h"
 
-#include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
 
 namespace BlazeAuth {

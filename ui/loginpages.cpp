@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "ui/loginpages.h"
+
+namespace BlazeAuth {
+
+void LoginPages::setHome(QWidget &page)
+{
+    if (m_home == &page)
+        return;
+    m_home = &page;
+    m_focus.clear();
+    show(page);
+}
+
+void LoginPages::visit(QWidget &page)
+{
+    if (!isVisiting())
+        m_focus = page.window()->focusWidget();
+    if (indexOf(&page) < 0)
+        addWidget(&page);
+    show(page);
+}
+
+void LoginPages::leave()
+{
+    if (!m_home || !isVisiting())
+        return;
+    show(*m_home);
+    if (m_focus && m_focus->isVisible() && m_focus->isEnabled())
+        m_focus->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT focusReleased();
+}
+
+void LoginPages::show(QWidget &page)
+{
+    setCurrentWidget(&page);
+    Q_EMIT shown();
+}
+
+} // namespace BlazeAuth
