@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
 
-ProxyChoice choiceOf(const ProxyPreference &preference)
+ProxyChoice choiceOf(const ProxyPreference &preference, const SystemProxy &system)
 {
     if (std::holds_alternative<WithoutProxy>(preference))
         return QNetworkProxy(QNetworkProxy::NoProxy);
@@ -18,7 +18,7 @@ ProxyChoice choiceOf(const ProxyPreference &preference)
         return QNetworkProxy(
             manual->kind == ProxyKind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy,
             manual->host, manual->port);
-    return SystemProxy();
+    return system;
 }
 
 std::variant<ManualProxy, ProxyProblem> manualProxyFrom(

@@ -40,8 +40,8 @@ struct ManualProxy
 /// What the user wants of proxies.
 using ProxyPreference = std::variant<SystemsProxy, WithoutProxy, ManualProxy>;
 
-/// What a session is to do by \a preference.
-[[nodiscard]] ProxyChoice choiceOf(const ProxyPreference &preference);
+/// What a session is to do by \a preference, where the system's proxy is found by \a system.
+[[nodiscard]] ProxyChoice choiceOf(const ProxyPreference &preference, const SystemProxy &system);
 
 /// What is wrong with a proxy as it was typed.
 enum class ProxyProblem

@@ -84,12 +84,13 @@ void TestProxyPreference::wholeAddress()
 
 void TestProxyPreference::choices()
 {
-    QVERIFY(std::holds_alternative<SystemProxy>(choiceOf(SystemsProxy())));
-    QCOMPARE(std::get<QNetworkProxy>(choiceOf(WithoutProxy())).type(), QNetworkProxy::NoProxy);
+    QVERIFY(std::holds_alternative<SystemProxy>(choiceOf(SystemsProxy(), SystemProxy())));
+    QCOMPARE(std::get<QNetworkProxy>(choiceOf(WithoutProxy(), SystemProxy())).type(), QNetworkProxy::NoProxy);
     const auto proxy = std::get<QNetworkProxy>(
-        choiceOf(ManualProxy{.kind = ProxyKind::Socks5, .host = u"proxy"_s, .port = 1080}));
+        choiceOf(ManualProxy{.kind = ProxyKind::Socks5, .host = u"proxy"_s, .port = 1080}, SystemProxy()));
     QCOMPARE(proxy, QNetworkProxy(QNetworkProxy::Socks5Proxy, u"proxy"_s, 1080));
-    QCOMPARE(std::get<QNetworkProxy>(choiceOf(ManualProxy{.host = u"proxy"_s, .port = 80})).type(),
+    QCOMPARE(
+        std::get<QNetworkProxy>(choiceOf(ManualProxy{.host = u"proxy"_s, .port = 80}, SystemProxy())).type(),
         QNetworkProxy::HttpProxy);
 }
 
