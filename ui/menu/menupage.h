@@ -41,6 +41,8 @@ protected:
     /// Ends the page; to be called once, after everything else is on it. \a first is what has the focus
     /// first, and can have it.
     void addBack(QWidget &first);
+    /// Changes what has the focus first.
+    void setFirst(QWidget &first) { m_first = &first; }
 
     void changeEvent(QEvent *event) override;
     /// Keeps Return from the form, which is not to be seen.

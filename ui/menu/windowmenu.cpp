@@ -76,6 +76,7 @@ void WindowMenu::addLanguages()
     m_languageGroup->addAction(m_systemLanguage);
     m_languageMenu->addAction(m_systemLanguage);
     connect(m_systemLanguage, &QAction::triggered, this, [this] { Q_EMIT languageChosen(std::nullopt); });
+    m_languageMenu->menuAction()->setVisible(!m_languages.isEmpty());
     m_languageMenu->addSeparator();
     for (const auto &language : m_languages) {
         auto *action = m_languageMenu->addAction(nameOf(language, m_languages));
@@ -151,7 +152,8 @@ void WindowMenu::openAt(const QWidget &button)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int x = mirrored ? place.left() : place.right() + 1 - size.width();
     popup({x, above ? place.top() - size.height() : place.bottom() + 1});
-    setActiveAction(actions().constFirst());
+    const auto entries = actions();
+    setActiveAction(*std::ranges::find_if(entries, &QAction::isVisible));
 }
 
 void WindowMenu::changeEvent(QEvent *event)

@@ -21,7 +21,7 @@ class WindowMenu : public QMenu
     Q_OBJECT
 
 public:
-    /// Offers \a languages, beside the system's.
+    /// Offers \a languages, beside the system's; where there are none, no languages at all.
     WindowMenu(QList<QLocale> languages, QWidget *parent);
 
     /// Marks what is in force; unset is the system's language.
