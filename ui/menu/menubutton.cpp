@@ -34,7 +34,7 @@ void MenuButton::retranslate()
 
 QSize MenuButton::sizeHint() const
 {
-    const int size = scaled(Size::target, font());
+    const int size = qMax(Size::target, scaled(Size::symbol, font()) + 2 * Size::tiny);
     return {size, size};
 }
 
