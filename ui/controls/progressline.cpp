@@ -3,6 +3,7 @@
 
 #include "ui/controls/progressline.h"
 
+#include "ui/accessibility/accessibleroles.h"
 #include "ui/look/theme.h"
 
 #include <QtCore/QEasingCurve>
@@ -22,6 +23,7 @@ constexpr double length = 0.35; // of the moving part
 ProgressLine::ProgressLine(QWidget *parent)
     : QProgressBar(parent)
 {
+    setAccessibleRole(*this, QAccessible::ProgressBar);
     setRange(0, 0);
     setTextVisible(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -3,6 +3,8 @@
 
 #include "ui/form/progressview.h"
 
+#include "ui/accessibility/accessibletext.h"
+#include "ui/accessibility/announcer.h"
 #include "ui/controls/actionbutton.h"
 #include "ui/controls/progressline.h"
 #include "ui/controls/textlabel.h"
@@ -25,6 +27,7 @@ ProgressView::ProgressView(QWidget *parent)
     , m_line(new ProgressLine(this))
     , m_text(new TextLabel(TextSize::Body, TextLabel::Ink::Muted, this))
     , m_cancel(new ActionButton(ActionButton::Weight::Plain, this))
+    , m_announcer(new Announcer(this))
 {
     m_line->setObjectName(u"progressBar"_s);
     m_text->setObjectName(u"progressLabel"_s);
@@ -38,7 +41,7 @@ ProgressView::ProgressView(QWidget *parent)
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_line->show();
-        m_text->setText(m_words);
+        tell();
     });
 
     auto *row = new QHBoxLayout;
@@ -61,9 +64,17 @@ void ProgressView::begin(const QString &words)
         if (!m_patience.isActive())
             m_patience.start(patience);
     } else {
-        m_text->setText(words);
+        tell();
     }
     show();
+}
+
+void ProgressView::tell()
+{
+    // A countdown is heard once, not each second.
+    if (!areSameButForNumbers(m_words, m_text->text()))
+        m_announcer->announce(m_words);
+    m_text->setText(m_words);
 }
 
 void ProgressView::end()
@@ -71,6 +82,7 @@ void ProgressView::end()
     m_patience.stop();
     m_line->hide();
     m_text->clear();
+    m_announcer->fallSilent();
     hide();
 }
 

@@ -9,11 +9,13 @@
 namespace BlazeAuth {
 
 class ActionButton;
+class Announcer;
 class ProgressLine;
 class TextLabel;
 
 /// What is going on during an attempt, in words over a thin bar, and the button that gives it up. The words
-/// come only when it takes a while, so that a quick answer does not flicker; the button is there at once.
+/// come only when it takes a while, so that a quick answer does not flicker; then they are announced, and so
+/// are others that follow. The button is there at once.
 class ProgressView : public QWidget
 {
     Q_OBJECT
@@ -35,10 +37,12 @@ protected:
 
 private:
     void retranslate();
+    void tell();
 
     ProgressLine *m_line;
     TextLabel *m_text;
     ActionButton *m_cancel;
+    Announcer *m_announcer;
     QTimer m_patience;
     QString m_words;
 };
