@@ -3,6 +3,8 @@
 
 #include "ui/controls/contentscroll.h"
 
+#include "ui/accessibility/accessibleroles.h"
+
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>
@@ -12,6 +14,7 @@ namespace BlazeAuth {
 ContentScroll::ContentScroll(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
 {
+    setAccessibleRole(*this, QAccessible::Pane); // or its name would not be read
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -6,7 +6,9 @@
 #include "ui/look/symbol.h"
 #include "ui/look/theme.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QToolTip>
 
 namespace BlazeAuth {
 
@@ -22,6 +24,15 @@ RevealButton::RevealButton(QWidget *parent)
 QSize RevealButton::sizeHint() const
 {
     return {Size::target, Size::target};
+}
+
+bool RevealButton::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractButton::event(event);
+    // Set as a tool tip it would also be the description, and the name be read twice.
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), accessibleName(), this);
+    return true;
 }
 
 void RevealButton::paintEvent(QPaintEvent *)

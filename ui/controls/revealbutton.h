@@ -7,7 +7,7 @@
 
 namespace BlazeAuth {
 
-/// The checkable eye at the end of a password.
+/// The checkable eye at the end of a password. Its accessible name is its tool tip, too.
 class RevealButton : public QAbstractButton
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
 

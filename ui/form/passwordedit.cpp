@@ -95,7 +95,6 @@ void PasswordEdit::retranslate()
 {
     //: Button at the end of the password field; on: the password can be read
     m_reveal->setAccessibleName(tr("Show password"));
-    m_reveal->setToolTip(m_reveal->accessibleName());
 }
 
 } // namespace BlazeAuth

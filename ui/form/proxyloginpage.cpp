@@ -52,6 +52,8 @@ ProxyLoginPage::ProxyLoginPage(QWidget *parent)
     layout->addWidget(m_use);
     layout->addWidget(m_leave);
     layout->addStretch();
+    for (auto *widget : std::initializer_list<QWidget *>{m_password, m_use, m_leave})
+        widget->raise(); // read in the order in which they stand
     retranslate();
 }
 
