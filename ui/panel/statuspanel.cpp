@@ -5,6 +5,7 @@
 
 #include "session/protocol/displaytext.h"
 #include "ui/accessibility/accessibletext.h"
+#include "ui/accessibility/announcer.h"
 #include "ui/controls/actionbutton.h"
 #include "ui/controls/breakable.h"
 #include "ui/controls/contentscroll.h"
@@ -48,6 +49,7 @@ StatusPanel::StatusPanel(QWidget *parent)
     , m_connection(nullptr)
     , m_continue(nullptr)
     , m_signOut(nullptr)
+    , m_announcer(new Announcer(this))
 {
     setObjectName(u"statusPanel"_s);
     auto *values = new QVBoxLayout(m_values);
@@ -79,6 +81,10 @@ StatusPanel::StatusPanel(QWidget *parent)
     connect(m_signOut, &QAbstractButton::clicked, this, &StatusPanel::signOutRequested);
     connect(m_connection, &MessageArea::actionRequested, this, &StatusPanel::connectionActionRequested);
     connect(m_timeLeft, &TimeLeftLabel::expiring, this, &StatusPanel::expiring);
+    connect(
+        m_timeLeft, &TimeLeftLabel::nearlyOver, m_announcer,
+        [this] { m_announcer->announce(m_timeLeft->accessibleName()); },
+        Qt::QueuedConnection); // not before the panel is to be seen, if it comes with so little left
     connect(m_connection, &MessageArea::focusReleased, this, &StatusPanel::focusContinue);
 
     auto *layout = new QVBoxLayout(this);
@@ -164,6 +170,7 @@ void StatusPanel::clear()
     m_levels->setLevels({});
     m_comment->setComment({});
     m_timeLeft->stop();
+    m_announcer->fallSilent();
     retranslateValues();
     setConnectionMessage(std::nullopt);
 }
@@ -244,6 +251,8 @@ void StatusPanel::retranslateValues()
     const auto identity = m_grant ? displayText(m_grant->identity(), longestIdentity) : QString();
     //: Read by screen readers; %1 is a login or a masked license key
     tell(m_signedInAs, breakable(identity), tr("Signed in as: %1").arg(identity));
+    // Where the focus goes after signing in: so it is heard that this has worked, and for whom.
+    changeAccessibleDescription(*m_continue, m_signedInAs->accessibleName());
 
     const auto expiry = m_grant ? m_grant->expiry() : std::nullopt;
     const auto date =

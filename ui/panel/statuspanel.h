@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace BlazeAuth {
 
 class ActionButton;
+class Announcer;
 class CommentView;
 class ContentScroll;
 class LevelsView;
@@ -84,6 +85,7 @@ private:
     MessageArea *m_connection;
     ActionButton *m_continue;
     ActionButton *m_signOut;
+    Announcer *m_announcer;
 };
 
 } // namespace BlazeAuth

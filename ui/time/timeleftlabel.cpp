@@ -3,10 +3,13 @@
 
 #include "ui/time/timeleftlabel.h"
 
+#include "ui/accessibility/accessibleroles.h"
 #include "ui/accessibility/accessibletext.h"
 #include "ui/time/timelefttext.h"
 
 #include <QtCore/QEvent>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +17,22 @@ namespace BlazeAuth {
 namespace {
 
 constexpr std::chrono::hours soon{24};
+constexpr std::chrono::minutes verySoon{5};
 // A timer stands still while the computer sleeps, so the text is looked at again after at most this long.
 constexpr std::chrono::milliseconds longestTimer = std::chrono::minutes(1);
+
+/// As the text counts them.
+std::chrono::seconds begunSeconds(std::chrono::milliseconds remaining)
+{
+    return std::chrono::ceil<std::chrono::seconds>(remaining);
+}
 
 } // namespace
 
 TimeLeftLabel::TimeLeftLabel(QWidget *parent)
     : TextLabel(TextSize::Display, Ink::Normal, parent)
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
     setObjectName(u"timeLeftLabel"_s);
     setWordWrap(true);
     m_change.setSingleShot(true);
@@ -33,6 +44,7 @@ void TimeLeftLabel::start(const Expiry &expiry, const Clock &clock)
 {
     m_countdown.emplace(expiry);
     m_clock = clock;
+    m_toldNearlyOver = false;
     refresh();
 }
 
@@ -42,19 +54,23 @@ void TimeLeftLabel::stop()
     m_change.stop();
     clear();
     setTone(std::nullopt);
+    m_spokenMinutes.reset();
+    setQuietAccessibleName(*this, {});
     changeAccessibleName(*this, {});
 }
 
 bool TimeLeftLabel::isExpiring() const
 {
-    return m_countdown && std::chrono::ceil<std::chrono::seconds>(m_countdown->remaining(m_clock())) < soon;
+    return m_countdown && begunSeconds(m_countdown->remaining(m_clock())) < soon;
 }
 
 void TimeLeftLabel::changeEvent(QEvent *event)
 {
     TextLabel::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_spokenMinutes.reset();
         refresh();
+    }
 }
 
 void TimeLeftLabel::showEvent(QShowEvent *event)
@@ -75,16 +91,28 @@ void TimeLeftLabel::refresh()
         return;
     const auto remaining = m_countdown->remaining(m_clock());
     const auto words = timeLeftText(remaining);
+    speak(words, remaining);
     if (words != text())
         setText(words);
-    //: Read by screen readers; %1 is such as "29 days 4 hours"
-    changeAccessibleName(*this, tr("Time left: %1").arg(words));
     const bool wasWarning = tone() == Tone::Warning;
     setTone(isExpiring() ? std::optional(Tone::Warning) : std::nullopt);
     if (isExpiring() && !wasWarning)
         Q_EMIT expiring();
+    if (isVisible() && begunSeconds(remaining) < verySoon && !std::exchange(m_toldNearlyOver, true))
+        Q_EMIT nearlyOver();
     if (isVisible() && remaining > std::chrono::milliseconds::zero())
         m_change.start(std::min(timeLeftTextLasts(remaining), longestTimer));
+}
+
+void TimeLeftLabel::speak(const QString &words, std::chrono::milliseconds remaining)
+{
+    //: Read by screen readers; %1 is such as "29 days 4 hours"
+    const auto name = tr("Time left: %1").arg(words);
+    setQuietAccessibleName(*this, name);
+    // Those who keep what they have read are told each minute, not each second.
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(remaining);
+    if (std::exchange(m_spokenMinutes, minutes) != minutes)
+        changeAccessibleName(*this, name);
 }
 
 } // namespace BlazeAuth

@@ -11,6 +11,7 @@
 namespace BlazeAuth {
 
 /// The time left of an authorization, in words. Wakes up only when they change, and not at all while hidden.
+/// Whoever reads it with assistive technology reads it to the second, and is told of a change each minute.
 class TimeLeftLabel : public TextLabel
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
 Q_SIGNALS:
     /// isExpiring() has become true.
     void expiring();
+    /// Less than five minutes are left. Once after start(), and only while it can be seen.
+    void nearlyOver();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,10 +37,13 @@ protected:
 
 private:
     void refresh();
+    void speak(const QString &words, std::chrono::milliseconds remaining);
 
     std::optional<Countdown> m_countdown;
     Clock m_clock;
     QTimer m_change;
+    std::optional<std::chrono::minutes> m_spokenMinutes;
+    bool m_toldNearlyOver = false; // since start()
 };
 
 } // namespace BlazeAuth
