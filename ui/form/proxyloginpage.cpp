@@ -38,6 +38,7 @@ ProxyLoginPage::ProxyLoginPage(QWidget *parent)
     m_leave->setObjectName(u"leaveProxyLoginButton"_s);
     connect(m_use, &QAbstractButton::clicked, this, &ProxyLoginPage::submit);
     connect(m_leave, &QAbstractButton::clicked, this, &ProxyLoginPage::canceled);
+    connect(this, &ProxyLoginPage::canceled, m_password, &PasswordEdit::clear); // hidden fields hold on to it
 
     auto *outside = new QVBoxLayout(this);
     outside->setContentsMargins(0, 0, 0, 0);
