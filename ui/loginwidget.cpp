@@ -151,6 +151,7 @@ void LoginWidget::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         limitCard();
     if (event->type() == QEvent::LanguageChange) {
+        setLocale(QLocale()); // for dates and numbers
         refreshTitle();
         refreshCountdown();
         m_notices.show();
@@ -214,7 +215,7 @@ void LoginWidget::onRejected(const Rejection &rejection)
         return;
     if (rejection.status() == Status::AppUserNotFound)
         m_form->clearPassword();
-    m_form->mark(*field, wordsFor(rejection).title);
+    m_form->mark(*field, rejection);
     m_form->focus(*field);
 }
 

@@ -27,7 +27,7 @@ void LoginWidget::submit()
     if (auto *account = std::get_if<Account>(&credentials))
         account->type = m_session->config().credentialsType;
     if (const auto problem = problemIn(credentials)) {
-        m_form->mark(problem->field, wordsFor(*problem).title);
+        m_form->mark(problem->field, *problem);
         m_form->focus(problem->field);
         tell(*problem);
         return;

@@ -139,9 +139,15 @@ void SignInForm::refocus()
     focus(currentField());
 }
 
-void SignInForm::mark(Field field, const QString &why)
+void SignInForm::mark(Field field, const Happening &why)
 {
-    fieldOf(field)->mark(why);
+    m_mark = {field, why};
+    tellMark();
+}
+
+void SignInForm::tellMark()
+{
+    fieldOf(m_mark->field)->mark(messageFor(m_mark->why).words.title);
 }
 
 void SignInForm::clearMarks()
@@ -241,6 +247,8 @@ void SignInForm::retranslate()
     //: Tab: sign in with a login and a password; & is before the letter that takes one there with Alt
     m_tabs->setTabText(AccountTab, tr("&Account"));
     setCountdown(m_countdown);
+    if (m_mark && fieldOf(m_mark->field)->isMarked())
+        tellMark();
 }
 
 } // namespace BlazeAuth

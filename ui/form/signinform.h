@@ -46,7 +46,8 @@ public:
     void focus(Field field);
     /// Moves the focus to the first field of the current tab, for when the form comes back.
     void refocus();
-    void mark(Field field, const QString &why);
+    /// Marks \a field as what \a why is about, until it is edited.
+    void mark(Field field, const Happening &why);
     void clearMarks();
     void clearPassword();
     /// Empties what must not stay after signing in.
@@ -73,6 +74,7 @@ private:
     void focusCurrentField();
     void revealMessage();
     void showTab(int index);
+    void tellMark();
     void retranslate();
 
     QWidget *m_content;
@@ -84,6 +86,12 @@ private:
     ProgressView *m_progress;
     MessageArea *m_message;
     QString m_countdown;
+    struct Mark
+    {
+        Field field;
+        Happening why;
+    };
+    std::optional<Mark> m_mark; // set last
     QTimer m_laidOut; // over as soon as the layouts know a new message
 };
 
