@@ -41,10 +41,15 @@ void ActionButton::setBusy(bool busy)
 QSize ActionButton::sizeHint() const
 {
     const int padding = m_weight == Weight::Plain ? Size::hair : Size::large;
-    const auto text = fontMetrics().size(Qt::TextShowMnemonic, this->text());
+    const auto text = QFontMetrics(textFont()).size(Qt::TextShowMnemonic, this->text());
     const int height =
         fontMetrics().height() + 2 * (m_weight == Weight::Plain ? Size::tiny : Size::small + 1);
     return {qMax(Size::target, text.width() + 2 * padding), qMax(Size::target, height)};
+}
+
+QFont ActionButton::textFont() const
+{
+    return fontFor(m_weight == Weight::Plain ? TextSize::Body : TextSize::Strong, font());
 }
 
 QSize ActionButton::minimumSizeHint() const
@@ -87,7 +92,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     }
     const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
     painter.setPen(colors.text);
-    auto words = fontFor(m_weight == Weight::Plain ? TextSize::Body : TextSize::Strong, font());
+    auto words = textFont();
     words.setUnderline(m_weight == Weight::Plain && lifted);
     painter.setFont(words);
     painter.drawText(

@@ -37,6 +37,8 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QFont textFont() const;
+
     const Weight m_weight;
     bool m_busy = false;
     std::optional<quint64> m_released; // when a key was last let go over it
