@@ -6,6 +6,7 @@
 #include "session/protocol/displaytext.h"
 #include "ui/accessibility/accessibletext.h"
 #include "ui/controls/textlabel.h"
+#include "ui/look/branding.h"
 #include "ui/look/logo.h"
 
 #include <QtCore/QEvent>
@@ -23,6 +24,7 @@ constexpr qsizetype longestVersion = 40;
 
 AppHeader::AppHeader(QWidget *parent)
     : QWidget(parent)
+    , m_logo(new Logo(this))
     , m_title(new TextLabel(TextSize::Title, TextLabel::Ink::Normal, this))
     , m_subtitle(new TextLabel(TextSize::Body, TextLabel::Ink::Muted, this))
 {
@@ -31,7 +33,7 @@ AppHeader::AppHeader(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Size::medium);
-    layout->addWidget(new Logo(this), 0, Qt::AlignVCenter);
+    layout->addWidget(m_logo, 0, Qt::AlignVCenter);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addStretch();
@@ -41,6 +43,13 @@ AppHeader::AppHeader(QWidget *parent)
     layout->addLayout(texts, 1);
     for (auto *label : {m_title, m_subtitle})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    retranslate();
+}
+
+void AppHeader::setBranding(const Branding &branding)
+{
+    m_brandName = displayText(branding.name, longestName).trimmed();
+    m_logo->setVendorLogo(branding.logo);
     retranslate();
 }
 
@@ -67,7 +76,7 @@ void AppHeader::resizeEvent(QResizeEvent *event)
 void AppHeader::retranslate()
 {
     //: Title of the window before the server has told the name of the application
-    m_titleText = m_name.isEmpty() ? tr("Sign in") : m_name;
+    m_titleText = name().isEmpty() ? tr("Sign in") : name();
     if (!m_version)
         //: Below the title, before the server has told the version of the application
         m_subtitleText = tr("With a license key or an account");

@@ -7,6 +7,7 @@
 #include <QtCore/QString>
 #include <QtCore/QUrl>
 #include <QtGui/QColor>
+#include <QtGui/QPalette>
 
 namespace BlazeAuth {
 
@@ -14,10 +15,14 @@ namespace BlazeAuth {
 struct Branding
 {
     QString name; ///< Of the program; until the server tells one, and where it tells none.
-    QByteArray logo; ///< An SVG picture, about as wide as high.
-    QColor accent; ///< In place of the palette's highlight; made readable where it is not.
+    QByteArray logo; ///< An SVG drawing, about as wide as high; see readVendorLogo() for what it may hold.
+    QColor accent; ///< In place of the palette's highlight, see accented(); made readable where it is not.
     /// Where users find help: `https://` or `mailto:`; anything else is as good as none.
     QUrl supportLink;
 };
+
+/// \a palette with \a accent for what is highlighted. As it is where \a accent is invalid or cannot be seen
+/// at all, and where the palette has a high contrast: whoever needs that has chosen its colours.
+[[nodiscard]] QPalette accented(const QPalette &palette, const QColor &accent);
 
 } // namespace BlazeAuth

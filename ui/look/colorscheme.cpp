@@ -3,6 +3,7 @@
 
 #include "ui/look/colorscheme.h"
 
+#include "ui/look/branding.h"
 #include "ui/look/theme.h"
 
 #include <QtCore/QEvent>
@@ -87,35 +88,49 @@ std::optional<QPalette> paletteFor(ColorScheme scheme, const QPalette &system)
     return std::nullopt;
 }
 
-AppliedColorScheme::AppliedColorScheme(QWidget &widget)
+AppliedColorScheme::AppliedColorScheme(QWidget &widget, const QColor &accent)
     : QObject(&widget)
     , m_widget(widget)
+    , m_accent(accent)
 {
+    if (isNeeded()) {
+        begin();
+        dress();
+    }
+}
+
+bool AppliedColorScheme::isNeeded() const
+{
+    return m_scheme != ColorScheme::System || m_accent.isValid();
+}
+
+void AppliedColorScheme::begin()
+{
+    m_own = m_widget.testAttribute(Qt::WA_SetPalette) ? std::optional(m_widget.palette()) : std::nullopt;
+    qApp->installEventFilter(this);
 }
 
 void AppliedColorScheme::apply(ColorScheme scheme)
 {
     if (m_scheme == scheme)
         return;
-    if (m_scheme == ColorScheme::System) {
-        m_own = m_widget.testAttribute(Qt::WA_SetPalette) ? std::optional(m_widget.palette()) : std::nullopt;
-        qApp->installEventFilter(this);
-    }
+    if (!isNeeded())
+        begin();
     m_scheme = scheme;
-    if (m_scheme == ColorScheme::System)
+    if (!isNeeded())
         qApp->removeEventFilter(this);
     dress();
 }
 
 void AppliedColorScheme::dress()
 {
-    const auto palette = paletteFor(m_scheme, QApplication::palette());
+    const auto palette = paletteFor(m_scheme, accented(QApplication::palette(), m_accent));
+    m_worn = palette.value_or(accented(QPalette(), m_accent));
     // Every role counts as set, or popups, which begin with a palette of their own, would keep some of
     // theirs.
-    m_worn = palette.value_or(QPalette());
     if (palette)
         m_worn.setResolveMask(~QPalette::ResolveMask(0));
-    m_widget.setPalette(palette ? m_worn : m_own.value_or(QPalette()));
+    m_widget.setPalette(palette || !m_own ? m_worn : accented(*m_own, m_accent));
     for (auto *inside : m_widget.findChildren<QWidget *>()) {
         if (isPopupOfWidget(inside))
             inside->setPalette(m_worn);

@@ -34,8 +34,9 @@ class AppliedColorScheme final : public QObject
     Q_OBJECT
 
 public:
-    /// System at first, which is the widget as it is. \a widget is its parent.
-    explicit AppliedColorScheme(QWidget &widget);
+    /// System at first, which is the widget as it is, but for a vendor's \a accent; see accented(). \a widget
+    /// is its parent.
+    explicit AppliedColorScheme(QWidget &widget, const QColor &accent = {});
 
     void apply(ColorScheme scheme);
     [[nodiscard]] ColorScheme scheme() const { return m_scheme; }
@@ -44,12 +45,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isNeeded() const;
+    void begin();
     void dress();
     [[nodiscard]] bool isPopupOfWidget(const QObject *object) const;
 
     QWidget &m_widget;
     ColorScheme m_scheme = ColorScheme::System;
-    QPalette m_worn; ///< While the scheme is not System.
+    const QColor m_accent;
+    QPalette m_worn; ///< By popups as well; while isNeeded().
     std::optional<QPalette> m_own; ///< What somebody had set on the widget before.
 };
 

@@ -38,14 +38,6 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-/// Black or white, whichever is easier to read on \a background.
-QColor farthestFrom(const QColor &background)
-{
-    const QColor black(Qt::black);
-    const QColor white(Qt::white);
-    return contrast(background, black) > contrast(background, white) ? black : white;
-}
-
 QColor hueOf(Tone tone, const Theme &theme)
 {
     switch (tone) {
@@ -67,6 +59,13 @@ double contrast(const QColor &first, const QColor &second)
 {
     const auto [darker, lighter] = std::minmax({luminance(first), luminance(second)});
     return (lighter + 0.05) / (darker + 0.05);
+}
+
+QColor farthestFrom(const QColor &background)
+{
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    return contrast(background, black) > contrast(background, white) ? black : white;
 }
 
 QColor readableOn(const QColor &background, const QColor &color, double ratio)

@@ -61,6 +61,8 @@ struct Theme
 
 /// The contrast of two opaque colours, 1 to 21, as WCAG 2.1 defines it.
 [[nodiscard]] double contrast(const QColor &first, const QColor &second);
+/// Black or white, whichever is easier to read on \a background.
+[[nodiscard]] QColor farthestFrom(const QColor &background);
 /// \a color, moved towards black or white as far as it must be for \a ratio on \a background.
 [[nodiscard]] QColor readableOn(const QColor &background, const QColor &color, double ratio);
 
