@@ -8,8 +8,8 @@
 
 namespace BlazeAuth {
 
-/// A thin bar that says: something is going on, nobody knows how long. Stands still where motion is not
-/// wanted.
+/// A thin bar that says: something is going on, nobody knows how long. Where motion is not wanted it is a row
+/// of dashes that stands still: a part of the bar would look like an end in sight.
 class ProgressLine : public QProgressBar
 {
     Q_OBJECT
@@ -21,11 +21,16 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void applyMotion();
+    void paintMoving(QPainter &painter, double radius) const;
+    void paintStill(QPainter &painter, double radius) const;
+
     QVariantAnimation m_motion;
 };
 
