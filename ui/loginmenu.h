@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "session/translations.h"
+#include "session/surroundings.h"
 #include "ui/look/colorscheme.h"
 #include "ui/menu/outcomelog.h"
+#include "ui/menu/proxytest.h"
 #include "ui/menu/windowsettings.h"
-
-#include <optional>
 
 namespace BlazeAuth {
 
@@ -18,50 +17,77 @@ class DiagnosticsPage;
 class LoginFooter;
 class LoginPages;
 class MenuPage;
+class ProxyPage;
 class WindowMenu;
 
-/// The menu of one window: what is chosen there takes effect at once and is remembered, and its pages are
-/// made when they are first visited.
-class LoginMenu : public QObject
+/// What the entries of the menu do, in one window: it shows their pages in place of the form, dresses the
+/// window in the chosen colours, leads the session through the chosen proxy, and remembers all that.
+///
+/// Menu and pages are made when they are first asked for. What was remembered is in force from the beginning;
+/// it is written only when the user has changed something.
+class LoginMenu final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Applies what \a file remembers, before anything is seen; without one, nothing is remembered, and the
-    /// language is left as it is.
-    LoginMenu(AuthSession &session, LoginPages &pages, LoginFooter &footer,
-        std::optional<WindowSettingsFile> file, QWidget &window);
+    /// The parts of a window that take part; they outlive this.
+    struct Place
+    {
+        QWidget &window; ///< What is dressed, with all that is in it.
+        LoginPages &pages; ///< Where the form is.
+        LoginFooter &footer;
+    };
+
+    /// \a session has not been opened yet. A proxy that its configuration names stays, whatever was
+    /// remembered. \a languages are those that can be chosen: none, where nobody acts on languageChosen().
+    /// Without \a file, nothing is remembered. \a surroundings are those of a test of the proxy.
+    LoginMenu(AuthSession &session, const Place &place, QList<QLocale> languages,
+        std::optional<WindowSettingsFile> file, Surroundings surroundings, QObject *parent = nullptr);
     ~LoginMenu() override;
 
+    [[nodiscard]] const WindowSettings &settings() const { return m_settings; }
+
+public Q_SLOTS:
+    void showProxy();
     void copyDeviceId();
-    /// Puts the diagnostics on the clipboard, without showing them first.
+    /// Puts the diagnostics on the clipboard without showing them first.
     void copyReport();
 
+Q_SIGNALS:
+    /// The program is to speak \a language from now on; unset is the system's.
+    void languageChosen(const std::optional<QLocale> &language);
+    /// The session goes another way from now on; what failed may work now.
+    void proxyChanged();
+
 private:
-    void open();
+    void openMenu();
     void chooseLanguage(const std::optional<QLocale> &language);
     void chooseColorScheme(ColorScheme scheme);
-    void chooseProxy(const ProxyPreference &proxy);
+    void chooseProxy(const ProxyPreference &preference);
+    void testProxy(const ProxyPreference &preference);
     void showDiagnostics();
     void showAbout();
-    void visit(MenuPage &page);
-    void remember();
+    void show(MenuPage &page);
+    void leavePage();
+    void remember() const;
     [[nodiscard]] QString diagnostics() const;
+    template <typename Page, typename Begin> Page &made(Page *&page, Begin begin);
+    [[nodiscard]] bool isProxyFixed() const { return !m_system; }
 
     AuthSession &m_session;
-    LoginPages &m_pages;
-    LoginFooter &m_footer;
-    QWidget &m_window;
+    const Place m_place;
+    const QList<QLocale> m_languages;
     const std::optional<WindowSettingsFile> m_file;
-    const bool m_isProxyFixed; // by the configuration of the program
     WindowSettings m_settings;
-    Translations m_translations;
-    AppliedColorScheme m_colorScheme;
+    std::optional<SystemProxy>
+        m_system; ///< How the system's proxy is found; unset where another one is fixed.
     OutcomeLog m_outcomes;
-
+    AppliedColorScheme *m_colors; // a child of the window, as everything below
+    ProxyTest m_proxyTest;
     WindowMenu *m_menu = nullptr;
-    DiagnosticsPage *m_diagnostics = nullptr;
-    AboutPage *m_about = nullptr;
+    ProxyPage *m_proxyPage = nullptr;
+    DiagnosticsPage *m_diagnosticsPage = nullptr;
+    AboutPage *m_aboutPage = nullptr;
 };
 
 } // namespace BlazeAuth

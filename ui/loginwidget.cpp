@@ -47,12 +47,18 @@ LoginWidget::LoginWidget(
     , m_proxyLogin(new ProxyLoginPage)
     , m_footer(new LoginFooter(m_card))
     , m_notices(*m_form, *m_panel)
-    , m_menu(std::make_unique<LoginMenu>(*m_session, *m_pages, *m_footer, std::move(memory.settings), *this))
+    , m_menu(std::make_unique<LoginMenu>(*m_session,
+          LoginMenu::Place{.window = *this, .pages = *m_pages, .footer = *m_footer}, languages(),
+          memory.settings, Surroundings()))
 {
     setObjectName(u"loginWidget"_s);
     buildCard();
     connectForm();
     connectSession();
+    connectMenu();
+    m_header->setBranding(m_branding);
+    if (memory.settings) // the language of the program is its own affair otherwise, until one is chosen
+        m_translations.setLanguage(m_menu->settings().language.value_or(systemLanguage()));
     refreshTitle();
     refreshLocalTestServer();
     m_pages->setHome(*m_form);
@@ -93,6 +99,17 @@ void LoginWidget::connectForm()
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *focused) {
         if (m_opened && focused && isAncestorOf(focused))
             m_session->wake();
+    });
+}
+
+void LoginWidget::connectMenu()
+{
+    connect(m_menu.get(), &LoginMenu::languageChosen, this, [this](const std::optional<QLocale> &language) {
+        m_translations.setLanguage(language.value_or(systemLanguage()));
+    });
+    connect(m_menu.get(), &LoginMenu::proxyChanged, this, [this] {
+        if (!m_grant && m_notices.tells(Topic::Connection))
+            retry();
     });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/authsession.h"
+#include "session/translations.h"
 #include "ui/loginmemory.h"
 #include "ui/look/branding.h"
 #include "ui/noticeboard.h"
@@ -93,6 +94,7 @@ private:
     void buildCard();
     void limitCard();
     void connectForm();
+    void connectMenu();
     void connectSession();
 
     void submit();
@@ -140,6 +142,7 @@ private:
     ProxyLoginPage *m_proxyLogin;
     LoginFooter *m_footer;
     NoticeBoard m_notices;
+    Translations m_translations;
     std::unique_ptr<LoginMenu> m_menu;
 };
 

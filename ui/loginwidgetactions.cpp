@@ -82,6 +82,7 @@ void LoginWidget::act(MessageAction action)
         askForProxyLogin();
         break;
     case MessageAction::ChooseProxy:
+        m_menu->showProxy();
         break;
     case MessageAction::CopyDeviceId:
         m_menu->copyDeviceId();

@@ -40,8 +40,8 @@ ManualProxyForm::ManualProxyForm(QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->setTone(Tone::Error);
     m_http->setChecked(true);
-    m_hostCaption = newCaption({}, *m_host);
-    m_portCaption = newCaption({}, *m_port);
+    m_hostCaption = newCaption(*m_host);
+    m_portCaption = newCaption(*m_port);
     m_problem->raise();
 
     auto *kinds = new QHBoxLayout;

@@ -11,7 +11,8 @@
 #include "ui/controls/contentscroll.h"
 #include "ui/form/signinform.h"
 #include "ui/loginfooter.h"
-#include "ui/menu/menuactions.h"
+#include "ui/loginmenu.h"
+#include "ui/loginpages.h"
 #include "ui/menu/menubutton.h"
 #include "ui/menu/windowmenu.h"
 
@@ -20,7 +21,6 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
 
 namespace BlazeAuth::Tests {
@@ -61,9 +61,10 @@ public:
         m_window = std::make_unique<Ground>();
         auto *card = new Card(m_window.get());
         auto *header = new AppHeader(card);
-        m_pages = new QStackedLayout;
+        m_pages = new LoginPages;
         m_form = new SignInForm;
         m_pages->addWidget(m_form);
+        m_pages->setHome(*m_form);
         m_footer = new LoginFooter(card);
         constexpr int gutter = ContentScroll::gutter;
         auto *inside = new QVBoxLayout(card);
@@ -77,8 +78,8 @@ public:
         card->stayInTheMiddle();
         m_footer->setLocal(true);
         m_session = std::make_unique<AuthSession>(config, quiet());
-        m_actions = std::make_unique<MenuActions>(*m_session,
-            MenuActions::Place{.window = *m_window, .pages = *m_pages, .footer = *m_footer},
+        m_actions = std::make_unique<LoginMenu>(*m_session,
+            LoginMenu::Place{.window = *m_window, .pages = *m_pages, .footer = *m_footer},
             QList<QLocale>{QLocale(u"en"_s), QLocale(u"de"_s), QLocale(u"ar"_s)},
             WindowSettingsFile(settingsPath()), quiet());
         m_window->resize(Size::defaultWidth, 640);
@@ -93,8 +94,8 @@ public:
     [[nodiscard]] Sandbox::SandboxServer &server() { return m_server; }
     [[nodiscard]] QWidget &window() { return *m_window; }
     [[nodiscard]] AuthSession &session() { return *m_session; }
-    [[nodiscard]] MenuActions &actions() { return *m_actions; }
-    [[nodiscard]] QStackedLayout &pages() { return *m_pages; }
+    [[nodiscard]] LoginMenu &actions() { return *m_actions; }
+    [[nodiscard]] LoginPages &pages() { return *m_pages; }
     [[nodiscard]] QWidget *form() { return m_form; }
 
     [[nodiscard]] QWidget *widget(const char *objectName) const
@@ -144,11 +145,11 @@ private:
     Sandbox::SandboxServer m_server;
     const QTemporaryDir m_folder;
     std::unique_ptr<QWidget> m_window;
-    QStackedLayout *m_pages = nullptr;
+    LoginPages *m_pages = nullptr;
     SignInForm *m_form = nullptr;
     LoginFooter *m_footer = nullptr;
     std::unique_ptr<AuthSession> m_session;
-    std::unique_ptr<MenuActions> m_actions;
+    std::unique_ptr<LoginMenu> m_actions;
 };
 
 } // namespace BlazeAuth::Tests

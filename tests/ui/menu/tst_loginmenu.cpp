@@ -27,7 +27,7 @@ QNetworkProxy proxyOf(const AuthSession &session)
 } // namespace
 
 /// What the entries of the menu do.
-class TestMenuActions : public QObject
+class TestLoginMenu : public QObject
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void pagesGiveTheFocusBack_data();
     void pagesGiveTheFocusBack();
     void pageAfterPage();
-    void pageLeftAfterTheFormIsGone();
+    void pageEndsWithWhatItWasVisitedFrom();
     void proxyIsUsedAndRemembered();
     void systemsProxyAgain();
     void proxyIsCheckedWhenAFieldIsLeft();
@@ -58,13 +58,13 @@ private:
     std::unique_ptr<MenuBench> m_bench;
 };
 
-void TestMenuActions::init()
+void TestLoginMenu::init()
 {
     failOnWarnings();
     m_bench = std::make_unique<MenuBench>();
 }
 
-void TestMenuActions::nothingIsWrittenUnasked()
+void TestLoginMenu::nothingIsWrittenUnasked()
 {
     m_bench->open(m_bench->config());
     m_bench->choose(u"Proxy…"_s);
@@ -79,17 +79,17 @@ void TestMenuActions::nothingIsWrittenUnasked()
     QVERIFY(!QFile::exists(m_bench->settingsPath()));
 }
 
-void TestMenuActions::language()
+void TestLoginMenu::language()
 {
     m_bench->open(m_bench->config());
-    QSignalSpy chosen(&m_bench->actions(), &MenuActions::languageChosen);
+    QSignalSpy chosen(&m_bench->actions(), &LoginMenu::languageChosen);
     m_bench->choose(u"Deutsch"_s);
     QCOMPARE(chosen.takeFirst().constFirst().value<std::optional<QLocale>>(), QLocale(u"de"_s));
     m_bench->choose(u"Deutsch"_s);
     QVERIFY(chosen.isEmpty());
     m_bench->open(m_bench->config());
     QCOMPARE(m_bench->actions().settings().language, QLocale(u"de"_s));
-    QSignalSpy again(&m_bench->actions(), &MenuActions::languageChosen);
+    QSignalSpy again(&m_bench->actions(), &LoginMenu::languageChosen);
     m_bench->press("menuButton");
     auto *system = m_bench->window().findChild<QAction *>(u"systemLanguageAction"_s);
     QVERIFY(!system->isChecked());
@@ -98,7 +98,7 @@ void TestMenuActions::language()
     QVERIFY(!again.takeFirst().constFirst().value<std::optional<QLocale>>());
 }
 
-void TestMenuActions::themeIsAppliedAndRemembered()
+void TestLoginMenu::themeIsAppliedAndRemembered()
 {
     m_bench->open(m_bench->config());
     const auto cardOf = [this] { return themeFor(m_bench->window().palette()).card; };
@@ -116,7 +116,7 @@ void TestMenuActions::themeIsAppliedAndRemembered()
     QCOMPARE(m_bench->actions().settings(), WindowSettings());
 }
 
-void TestMenuActions::menuIsDressedToo()
+void TestLoginMenu::menuIsDressedToo()
 {
     m_bench->open(m_bench->config());
     m_bench->choose(u"High contrast"_s);
@@ -126,7 +126,7 @@ void TestMenuActions::menuIsDressedToo()
     QCOMPARE(menu->palette().color(QPalette::Window), QColor(Qt::black));
 }
 
-void TestMenuActions::deviceId()
+void TestLoginMenu::deviceId()
 {
     m_bench->open(m_bench->config());
     m_bench->choose(u"Copy device ID"_s);
@@ -137,13 +137,13 @@ void TestMenuActions::deviceId()
     QVERIFY(!m_bench->widget("noticeLabel")->isVisible());
 }
 
-void TestMenuActions::diagnostics()
+void TestLoginMenu::diagnostics()
 {
     m_bench->open(m_bench->config());
     m_bench->session().open();
     QTRY_COMPARE(m_bench->session().stage(), Stage::Ready);
     m_bench->choose(u"Diagnostics…"_s);
-    QVERIFY(m_bench->actions().isPageShown());
+    QVERIFY(m_bench->pages().isVisiting());
     const auto text = qobject_cast<QPlainTextEdit *>(m_bench->widget("diagnosticsView"))->toPlainText();
     for (const auto &part :
         {u"Server: 127.0.0.1:"_s, u"Device ID: wi…st\n"_s, u"Session: Ready\n"_s, u"  initialized\n"_s})
@@ -155,7 +155,7 @@ void TestMenuActions::diagnostics()
     QVERIFY(!m_bench->widget("noticeLabel")->isVisible()); // whoever goes on has heard it
 }
 
-void TestMenuActions::pagesGiveTheFocusBack_data()
+void TestLoginMenu::pagesGiveTheFocusBack_data()
 {
     QTest::addColumn<QString>("entry");
     QTest::addColumn<QString>("first");
@@ -165,30 +165,28 @@ void TestMenuActions::pagesGiveTheFocusBack_data()
     QTest::newRow("about") << u"About…"_s << u"aboutView"_s << u"aboutBackButton"_s;
 }
 
-void TestMenuActions::pagesGiveTheFocusBack()
+void TestLoginMenu::pagesGiveTheFocusBack()
 {
     QFETCH(QString, entry);
     QFETCH(QString, first);
     QFETCH(QString, back);
     m_bench->open(m_bench->config());
-    QSignalSpy left(&m_bench->actions(), &MenuActions::pageLeft);
     for (const bool byKey : {true, false}) {
         m_bench->choose(entry);
-        QVERIFY(m_bench->actions().isPageShown());
+        QVERIFY(m_bench->pages().isVisiting());
         QVERIFY(!m_bench->form()->isVisible());
         QCOMPARE(m_bench->focus(), first);
         if (byKey)
             m_bench->pressKey(Qt::Key_Escape);
         else
             m_bench->press(back.toLatin1().constData());
-        QVERIFY(!m_bench->actions().isPageShown());
+        QVERIFY(!m_bench->pages().isVisiting());
         QVERIFY(m_bench->form()->isVisible());
         QCOMPARE(m_bench->focus(), u"menuButton"_s);
     }
-    QCOMPARE(left.count(), 2);
 }
 
-void TestMenuActions::pageAfterPage()
+void TestLoginMenu::pageAfterPage()
 {
     m_bench->open(m_bench->config());
     m_bench->choose(u"About…"_s);
@@ -199,29 +197,27 @@ void TestMenuActions::pageAfterPage()
     QCOMPARE(m_bench->focus(), u"menuButton"_s);
 }
 
-void TestMenuActions::pageLeftAfterTheFormIsGone()
+void TestLoginMenu::pageEndsWithWhatItWasVisitedFrom()
 {
     m_bench->open(m_bench->config());
     auto *panel = new QWidget;
     m_bench->pages().addWidget(panel);
     m_bench->choose(u"About…"_s);
-    connect(&m_bench->actions(), &MenuActions::pageLeft, this,
-        [bench = m_bench.get(), panel] { bench->pages().setCurrentWidget(panel); });
-    m_bench->pressKey(Qt::Key_Escape);
+    m_bench->pages().setHome(*panel);
     QVERIFY(panel->isVisible());
-    QVERIFY(!m_bench->actions().isPageShown());
+    QVERIFY(!m_bench->pages().isVisiting());
 }
 
-void TestMenuActions::proxyIsUsedAndRemembered()
+void TestLoginMenu::proxyIsUsedAndRemembered()
 {
     m_bench->open(m_bench->config());
-    QSignalSpy changed(&m_bench->actions(), &MenuActions::proxyChanged);
+    QSignalSpy changed(&m_bench->actions(), &LoginMenu::proxyChanged);
     m_bench->choose(u"Proxy…"_s);
     m_bench->press("manualProxyButton");
     m_bench->type("proxyHostEdit", office.hostName());
     m_bench->type("proxyPortEdit", u"3128"_s);
     m_bench->pressKey(Qt::Key_Return); // saves
-    QVERIFY(!m_bench->actions().isPageShown());
+    QVERIFY(!m_bench->pages().isVisiting());
     QCOMPARE(changed.count(), 1);
     QCOMPARE(proxyOf(m_bench->session()), office);
 
@@ -237,7 +233,7 @@ void TestMenuActions::proxyIsUsedAndRemembered()
     QCOMPARE(proxyOf(m_bench->session()).type(), QNetworkProxy::NoProxy);
 }
 
-void TestMenuActions::systemsProxyAgain()
+void TestLoginMenu::systemsProxyAgain()
 {
     WindowSettingsFile(m_bench->settingsPath()).write({.language = {}, .proxy = WithoutProxy()});
     auto config = m_bench->config();
@@ -255,7 +251,7 @@ void TestMenuActions::systemsProxyAgain()
     QCOMPARE(answer.result().constFirst(), office);
 }
 
-void TestMenuActions::proxyIsCheckedWhenAFieldIsLeft()
+void TestLoginMenu::proxyIsCheckedWhenAFieldIsLeft()
 {
     m_bench->open(m_bench->config());
     m_bench->choose(u"Proxy…"_s);
@@ -279,7 +275,7 @@ void TestMenuActions::proxyIsCheckedWhenAFieldIsLeft()
     QCOMPARE(m_bench->edit("proxyPortEdit")->accessibleDescription(), problem->text());
 }
 
-void TestMenuActions::wholeAddressIsTakenApart()
+void TestLoginMenu::wholeAddressIsTakenApart()
 {
     m_bench->open(m_bench->config());
     m_bench->choose(u"Proxy…"_s);
@@ -291,13 +287,13 @@ void TestMenuActions::wholeAddressIsTakenApart()
     QVERIFY(m_bench->button("proxySocks5Button")->isChecked());
 }
 
-void TestMenuActions::wrongProxyIsNotSaved()
+void TestLoginMenu::wrongProxyIsNotSaved()
 {
     m_bench->open(m_bench->config());
     m_bench->choose(u"Proxy…"_s);
     m_bench->press("manualProxyButton");
     m_bench->press("saveProxyButton");
-    QVERIFY(m_bench->actions().isPageShown());
+    QVERIFY(m_bench->pages().isVisiting());
     QCOMPARE(m_bench->focus(), u"proxyHostEdit"_s);
     m_bench->type("proxyHostEdit", u"proxy"_s);
     m_bench->press("testProxyButton");
@@ -309,7 +305,7 @@ void TestMenuActions::wrongProxyIsNotSaved()
     QVERIFY(m_bench->button("systemProxyButton")->isChecked()); // what was not saved is forgotten
 }
 
-void TestMenuActions::fixedProxy_data()
+void TestLoginMenu::fixedProxy_data()
 {
     QTest::addColumn<QNetworkProxy>("proxy");
     QTest::addColumn<QString>("note");
@@ -317,7 +313,7 @@ void TestMenuActions::fixedProxy_data()
     QTest::newRow("none") << QNetworkProxy(QNetworkProxy::NoProxy) << u"no proxy"_s;
 }
 
-void TestMenuActions::fixedProxy()
+void TestLoginMenu::fixedProxy()
 {
     QFETCH(QNetworkProxy, proxy);
     QFETCH(QString, note);
@@ -335,7 +331,7 @@ void TestMenuActions::fixedProxy()
     QCOMPARE(m_bench->focus(), u"testProxyButton"_s);
 }
 
-void TestMenuActions::testSaysHowFarItGot()
+void TestLoginMenu::testSaysHowFarItGot()
 {
     m_bench->open(m_bench->config());
     m_bench->choose(u"Proxy…"_s);
@@ -359,7 +355,7 @@ void TestMenuActions::testSaysHowFarItGot()
     QVERIFY(failed->accessibleName().contains("The proxy was reached"_L1));
 }
 
-void TestMenuActions::testIsCanceledByEscape()
+void TestLoginMenu::testIsCanceledByEscape()
 {
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
@@ -373,7 +369,7 @@ void TestMenuActions::testIsCanceledByEscape()
     m_bench->press("testProxyButton");
     QVERIFY(m_bench->button("cancelProxyTestButton")->isVisible());
     m_bench->pressKey(Qt::Key_Escape);
-    QVERIFY(m_bench->actions().isPageShown());
+    QVERIFY(m_bench->pages().isVisiting());
     QVERIFY(!m_bench->button("cancelProxyTestButton")->isVisible());
     QCOMPARE(m_bench->widget("proxyTestView")->accessibleName(), QString());
     m_bench->press("testProxyButton");
@@ -381,10 +377,10 @@ void TestMenuActions::testIsCanceledByEscape()
     m_bench->pressKey(Qt::Key_Space);
     QCOMPARE(m_bench->focus(), u"testProxyButton"_s);
     m_bench->pressKey(Qt::Key_Escape);
-    QVERIFY(!m_bench->actions().isPageShown());
+    QVERIFY(!m_bench->pages().isVisiting());
 }
 
-void TestMenuActions::testResultGoesWithTheChoice()
+void TestLoginMenu::testResultGoesWithTheChoice()
 {
     m_bench->open(m_bench->config());
     m_bench->choose(u"Proxy…"_s);
@@ -395,5 +391,5 @@ void TestMenuActions::testResultGoesWithTheChoice()
     QCOMPARE(view->accessibleName(), QString());
 }
 
-QTEST_MAIN(TestMenuActions)
-#include "tst_menuactions.moc"
+QTEST_MAIN(TestLoginMenu)
+#include "tst_loginmenu.moc"
