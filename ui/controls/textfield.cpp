@@ -3,39 +3,33 @@
 
 #include "ui/controls/textfield.h"
 
-#include "session/protocol/credentials.h"
 #include "ui/accessibility/accessibletext.h"
+#include "ui/controls/editmenu.h"
 #include "ui/look/theme.h"
 
-#include <QtCore/QScopedValueRollback>
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QMenu>
+
+using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
 
 namespace {
 
-/// Breaks of lines, and characters that are not to be seen at all, such as those of no width.
-bool isNeverInKey(QChar character)
+/// Alt with the letter of the key itself types nothing that anybody wants. Where Alt types other characters,
+/// or is a part of AltGr, it is left alone.
+bool isMnemonic(const QKeyEvent &event)
 {
-    switch (character.unicode()) {
-    case u'\n':
-    case u'\v':
-    case u'\f':
-    case u'\r':
-    case u'\u0085':
-        return true;
-    default:
-        break;
-    }
-    const auto category = character.category();
-    return category == QChar::Other_Format || category == QChar::Separator_Line
-           || category == QChar::Separator_Paragraph;
-}
-
-QString cleaned(QString key)
-{
-    return trimmed(key.removeIf(isNeverInKey));
+#ifdef Q_OS_MACOS
+    return false; // Option is there to type with
+#else
+    const auto text = event.text();
+    return event.modifiers() == Qt::AltModifier && text.size() == 1 && text.front().isLetterOrNumber()
+           && text.front().toUpper().unicode() == event.key();
+#endif
 }
 
 } // namespace
@@ -49,28 +43,49 @@ TextField::TextField(Content content, QWidget *parent)
         setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
     applyTheme();
     applyMargins();
-    connect(this, &QLineEdit::textEdited, this, &TextField::onTextEdited);
+    connect(this, &QLineEdit::textEdited, this, &TextField::clearMark);
 }
 
 void TextField::mark(const QString &why)
 {
-    m_marked = true;
-    changeAccessibleDescription(*this, why);
+    m_why = why;
+    describe();
     update();
 }
 
 void TextField::clearMark()
 {
-    m_marked = false;
-    changeAccessibleDescription(*this, m_hint);
+    m_why.reset();
+    describe();
     update();
 }
 
 void TextField::setHint(const QString &hint)
 {
     m_hint = hint;
-    if (!m_marked)
-        changeAccessibleDescription(*this, hint);
+    describe();
+}
+
+void TextField::setNote(const QString &note)
+{
+    m_note = note;
+    describe();
+}
+
+void TextField::describe()
+{
+    if (!m_why)
+        changeAccessibleDescription(*this, m_note.isEmpty() ? m_hint : m_note);
+    else
+        changeAccessibleDescription(*this, m_note.isEmpty() ? *m_why : *m_why + u". "_s + m_note);
+}
+
+void TextField::setDropOffered(bool offered)
+{
+    if (m_dropOffered == offered)
+        return;
+    m_dropOffered = offered;
+    update();
 }
 
 void TextField::forget()
@@ -101,15 +116,16 @@ void TextField::paintEvent(QPaintEvent *event)
     const auto theme = themeAround(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool strong = m_marked || hasFocus();
-    const auto edge = m_marked ? theme.colorOf(Tone::Error) : hasFocus() ? theme.accentLine : theme.fieldEdge;
-    const int width = strong ? Size::focusLine : Size::hair;
+    const bool isError = isMarked() && !m_dropOffered;
+    const bool isChosen = hasFocus() || m_dropOffered;
+    const auto edge = isError ? theme.colorOf(Tone::Error) : isChosen ? theme.accentLine : theme.fieldEdge;
+    const int width = isError || isChosen ? Size::focusLine : Size::hair;
     painter.setPen(QPen(edge, width));
-    painter.setBrush(isReadOnly() ? theme.readOnlyField : theme.field);
+    painter.setBrush(m_dropOffered ? theme.chip : isReadOnly() ? theme.readOnlyField : theme.field);
     const double inset = width / 2.0;
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(inset, inset, -inset, -inset), Size::fieldRadius, Size::fieldRadius);
-    if (m_marked && hasFocus()) { // within the edge that marks it
+    if (isError && hasFocus()) { // within the edge that marks it
         constexpr double within = Size::focusLine * 2;
         painter.setPen(QPen(theme.accentLine, Size::focusLine));
         painter.setBrush(Qt::NoBrush);
@@ -132,31 +148,29 @@ void TextField::changeEvent(QEvent *event)
 
 void TextField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() == Qt::AltModifier && !event->text().isEmpty()) {
+    if (isMnemonic(*event)) {
         event->ignore(); // meant for a button that has just gone, not for the text
-        return;
+    } else if (event->matches(QKeySequence::Paste)) {
+        // As in every line of text on X11, this one is for what is selected anywhere.
+        const bool isOfSelection =
+            event->key() == Qt::Key_Insert && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+        pasteFrom(isOfSelection ? QClipboard::Selection : QClipboard::Clipboard);
+    } else {
+        QLineEdit::keyPressEvent(event);
     }
-    const QScopedValueRollback typing(m_typing, !event->matches(QKeySequence::Paste));
-    QLineEdit::keyPressEvent(event);
 }
 
-void TextField::inputMethodEvent(QInputMethodEvent *event)
+void TextField::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QScopedValueRollback typing(m_typing, event->commitString().size() <= 1);
-    QLineEdit::inputMethodEvent(event);
+    newEditMenu(*this)->popup(event->globalPos());
 }
 
-void TextField::onTextEdited(const QString &text)
+void TextField::pasteFrom(QClipboard::Mode mode)
 {
-    clearMark();
-    // Typing is left alone, spaces included, and so is what undo brings back.
-    if (m_content != Content::Key || m_typing || isRedoAvailable())
-        return;
-    const auto clean = cleaned(text);
-    if (clean == text)
-        return;
-    selectAll(); // and insert, instead of setText, so that it can be undone
-    insert(clean);
+    if (mode == QClipboard::Clipboard)
+        paste();
+    else if (!isReadOnly())
+        insert(QGuiApplication::clipboard()->text(mode));
 }
 
 void TextField::applyTheme()

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <QtGui/QClipboard>
 #include <QtWidgets/QLineEdit>
+
+#include <optional>
 
 namespace BlazeAuth {
 
@@ -16,7 +19,7 @@ public:
     enum class Content
     {
         Text,
-        Key, ///< A license key: letters of one width, and what is pasted loses what cannot belong to a key.
+        Key, ///< A license key: letters of one width.
     };
 
     explicit TextField(Content content = Content::Text, QWidget *parent = nullptr);
@@ -24,9 +27,15 @@ public:
     /// Marks the field as wrong, for the reason \a why, until it is edited.
     void mark(const QString &why);
     void clearMark();
-    /// What is said of the field to assistive technology while it is not marked.
+    [[nodiscard]] bool isMarked() const { return m_why.has_value(); }
+    /// What is said of the field to assistive technology while there is nothing else to say of it.
     void setHint(const QString &hint);
-    [[nodiscard]] bool isMarked() const { return m_marked; }
+    /// What has just been found out about the field, said to assistive technology after the reason of the
+    /// mark; empty for nothing.
+    void setNote(const QString &note);
+    /// Shows that what is being dragged can be dropped here.
+    void setDropOffered(bool offered);
+    [[nodiscard]] bool isDropOffered() const { return m_dropOffered; }
 
     /// Empties the field for good; what clear() empties comes back by Undo.
     void forget();
@@ -34,25 +43,32 @@ public:
     /// Keeps \a width free at the end of the line.
     void reserveTrailing(int width);
 
+    /// As Paste does.
+    void pasteClipboard() { pasteFrom(QClipboard::Clipboard); }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    /// Nothing else here reads the clipboard.
+    virtual void pasteFrom(QClipboard::Mode mode);
+
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void inputMethodEvent(QInputMethodEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void onTextEdited(const QString &text);
+    void describe();
     void applyTheme();
     void applyMargins();
 
     const Content m_content;
-    bool m_marked = false;
+    bool m_dropOffered = false;
     int m_trailing = 0;
-    bool m_typing = false; // while a key or an input method is at it
+    std::optional<QString> m_why; // it is marked
     QString m_hint;
+    QString m_note;
 };
 
 } // namespace BlazeAuth

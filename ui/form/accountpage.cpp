@@ -48,7 +48,11 @@ AccountPage::AccountPage(QWidget *parent)
 QWidget *AccountPage::makeExtraLicense()
 {
     auto *place = new QWidget(this);
-    m_extra = new QStackedLayout(place);
+    auto *layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Size::small);
+    m_extra = new QStackedLayout;
+    layout->addLayout(m_extra);
 
     auto *offer = new QWidget(place);
     m_offer = new ActionButton(ActionButton::Weight::Plain, offer);
@@ -67,6 +71,7 @@ QWidget *AccountPage::makeExtraLicense()
 
     m_extra->insertWidget(Offer, offer);
     m_extra->insertWidget(Entry, entry);
+    layout->addWidget(entry->note()); // outside: a page that is hidden counts for less, and it would move
     return place;
 }
 

@@ -4,7 +4,8 @@
 #include "ui/form/extralicense.h"
 
 #include "ui/controls/caption.h"
-#include "ui/controls/textfield.h"
+#include "ui/form/licensefield.h"
+#include "ui/form/licensenote.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QVBoxLayout>
@@ -15,13 +16,26 @@ namespace BlazeAuth {
 
 ExtraLicense::ExtraLicense(QWidget *parent)
     : QWidget(parent)
-    , m_field(new TextField(TextField::Content::Key, this))
+    , m_field(new LicenseField(this))
+    , m_note(new LicenseNote(*m_field, this))
 {
     m_field->setObjectName(u"licenseKeyOptionalEdit"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_caption = addCaptioned(*layout, *m_field);
+    m_note->textLabel()->setObjectName(u"licenseKeyOptionalHintLabel"_s);
+    m_note->counterLabel()->setObjectName(u"licenseKeyOptionalCounterLabel"_s);
     retranslate();
+}
+
+QWidget *ExtraLicense::note() const
+{
+    return m_note;
+}
+
+TextField *ExtraLicense::field() const
+{
+    return m_field;
 }
 
 void ExtraLicense::changeEvent(QEvent *event)

@@ -7,10 +7,13 @@
 
 namespace BlazeAuth {
 
+class LicenseField;
+class LicenseNote;
 class TextField;
 class TextLabel;
 
-/// The field, with its label, for a license key beside an account.
+/// The field, with its label, for a license key beside an account; the note on it is a widget of its own,
+/// whose place is kept while the field is not shown.
 class ExtraLicense : public QWidget
 {
     Q_OBJECT
@@ -18,7 +21,9 @@ class ExtraLicense : public QWidget
 public:
     explicit ExtraLicense(QWidget *parent = nullptr);
 
-    [[nodiscard]] TextField *field() const { return m_field; }
+    [[nodiscard]] TextField *field() const;
+    /// To be put right below.
+    [[nodiscard]] QWidget *note() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,7 +31,8 @@ protected:
 private:
     void retranslate();
 
-    TextField *m_field;
+    LicenseField *m_field;
+    LicenseNote *m_note;
     TextLabel *m_caption;
 };
 

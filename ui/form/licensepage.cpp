@@ -4,7 +4,9 @@
 #include "ui/form/licensepage.h"
 
 #include "ui/controls/caption.h"
-#include "ui/controls/textfield.h"
+#include "ui/form/licensedrop.h"
+#include "ui/form/licensefield.h"
+#include "ui/form/licensenote.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QVBoxLayout>
@@ -15,18 +17,29 @@ namespace BlazeAuth {
 
 LicensePage::LicensePage(QWidget *parent)
     : QWidget(parent)
-    , m_key(new TextField(TextField::Content::Key, this))
+    , m_key(new LicenseField(this))
 {
     m_key->setObjectName(u"licenseKeyEdit"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Size::small);
     m_caption = addCaptioned(*layout, *m_key);
-    m_hint = new TextLabel(TextSize::Small, TextLabel::Ink::Muted, this);
-    m_hint->setObjectName(u"licenseKeyHintLabel"_s);
-    m_hint->setWordWrap(true);
-    layout->addWidget(m_hint);
+    m_note = new LicenseNote(*m_key, this);
+    m_note->textLabel()->setObjectName(u"licenseKeyHintLabel"_s);
+    m_note->counterLabel()->setObjectName(u"licenseKeyCounterLabel"_s);
+    layout->addWidget(m_note);
+    takeDropsOn(*this);
     retranslate();
+}
+
+TextField *LicensePage::keyField() const
+{
+    return m_key;
+}
+
+void LicensePage::takeDropsOn(QWidget &area)
+{
+    new LicenseDrop(*m_key, area);
 }
 
 void LicensePage::setHeldBack(bool heldBack)
@@ -64,8 +77,9 @@ void LicensePage::retranslate()
     //: Label of the field; & is before the letter that takes one there with Alt
     m_caption->setText(tr("License &key"));
     //: Below the license field
-    m_hint->setText(tr("Paste the key you were given. Spaces and quotes around it do no harm."));
-    m_key->setHint(m_hint->text());
+    const auto hint = tr("Paste the key you were given, or drop a text file with it here.");
+    m_note->setHint(hint);
+    m_key->setHint(hint);
 }
 
 } // namespace BlazeAuth

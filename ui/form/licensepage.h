@@ -11,6 +11,8 @@
 
 namespace BlazeAuth {
 
+class LicenseField;
+class LicenseNote;
 class TextField;
 class TextLabel;
 
@@ -27,7 +29,9 @@ public:
     /// Keeps the key out of the field for as long as nobody is to read it there: hidden fields can be read by
     /// assistive technology.
     void setHeldBack(bool heldBack);
-    [[nodiscard]] TextField *keyField() const { return m_key; }
+    [[nodiscard]] TextField *keyField() const;
+    /// Lets a key, or a file with one, be dropped anywhere on \a area, which the page is on.
+    void takeDropsOn(QWidget &area);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,9 +39,9 @@ protected:
 private:
     void retranslate();
 
-    TextField *m_key;
+    LicenseField *m_key;
     TextLabel *m_caption;
-    TextLabel *m_hint;
+    LicenseNote *m_note;
     std::optional<QString> m_heldBack;
 };
 

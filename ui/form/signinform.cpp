@@ -68,6 +68,7 @@ SignInForm::SignInForm(QWidget *parent)
     layout->addWidget(m_signIn);
     layout->addWidget(m_progress);
     layout->addWidget(m_message, 1);
+    m_license->takeDropsOn(*m_content);
     showTab(LicenseTab);
 }
 

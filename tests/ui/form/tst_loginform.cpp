@@ -5,8 +5,6 @@
 
 #include "ui/controls/textfield.h"
 
-#include <QtCore/QMimeData>
-#include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -27,10 +25,6 @@ private Q_SLOTS:
     void inputProblems_data();
     void inputProblems();
     void inputIsTrimmedAndKept();
-    void pasteIsCleaned_data();
-    void pasteIsCleaned();
-    void everyWayInIsCleaned();
-    void cleaningCanBeUndone();
     void extraLicense();
     void secretsAreGoneAfterSigningIn();
     void passwordIsShownAndHidden();
@@ -138,73 +132,6 @@ void TestLoginForm::inputIsTrimmedAndKept()
     QTest::keyClick(m_bench.widget("licenseKeyEdit"), Qt::Key_X);
     QVERIFY(!field->isMarked());
     QVERIFY(!m_bench.message().isEmpty());
-}
-
-void TestLoginForm::pasteIsCleaned_data()
-{
-    QTest::addColumn<QString>("before");
-    QTest::addColumn<QString>("pasted");
-    QTest::newRow("into an empty field") << QString() << u" \"ABCDEF-123456\" \n"_s;
-    QTest::newRow("over a longer key") << u"SANDBOX-EXPIRED-123456-7890"_s << u" \"ABCDEF-123456\" \n"_s;
-    QTest::newRow("over one of its length") << u"SANDBOX-123"_s << u" ABCDEF-123456 "_s;
-    QTest::newRow("the same again") << u"ABCDEF-123456"_s << u"ABCDEF-123456\n"_s;
-    QTest::newRow("zero width") << u"x"_s << u"\u200b«ABC\u200bDEF\ufeff-123\u2060456»\u00a0"_s;
-    QTest::newRow("broken lines") << u"x"_s << u"ABCDEF-\r\n123\n45\u20286"_s;
-}
-
-void TestLoginForm::pasteIsCleaned()
-{
-    QFETCH(QString, before);
-    QFETCH(QString, pasted);
-    QVERIFY(m_bench.openReady());
-    auto *field = m_bench.edit("licenseKeyEdit");
-    field->setText(before);
-    field->selectAll();
-    QGuiApplication::clipboard()->setText(pasted);
-    QTest::keySequence(field, QKeySequence::Paste);
-    QCOMPARE(field->text(), u"ABCDEF-123456"_s);
-    QTest::keyClicks(field, u" X"_s);
-    QCOMPARE(field->text(), u"ABCDEF-123456 X"_s); // typing is left alone
-}
-
-void TestLoginForm::everyWayInIsCleaned()
-{
-    QVERIFY(m_bench.openReady());
-    auto *field = m_bench.edit("licenseKeyEdit");
-    const auto text = u" \"ABCDEF-123456\" "_s;
-    const auto check = [field] {
-        QCOMPARE(field->text(), u"ABCDEF-123456"_s);
-        field->setText(u"SANDBOX-EXPIRED-123456-7890"_s);
-        field->selectAll();
-    };
-    QInputMethodEvent commit;
-    commit.setCommitString(text);
-    QCoreApplication::sendEvent(field, &commit);
-    check();
-    QGuiApplication::clipboard()->setText(text);
-    field->paste(); // as from the menu
-    check();
-    field->clear();
-    QMimeData data;
-    data.setText(text);
-    QDragEnterEvent enter(QPoint(20, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(field, &enter);
-    QDropEvent drop(QPointF(20, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(field, &drop);
-    check();
-}
-
-void TestLoginForm::cleaningCanBeUndone()
-{
-    QVERIFY(m_bench.openReady());
-    auto *field = m_bench.edit("licenseKeyEdit");
-    QGuiApplication::clipboard()->setText(u" \"ABCDEF\" "_s);
-    field->paste();
-    field->undo(); // as from the menu
-    QCOMPARE(field->text(), u" \"ABCDEF\" "_s);
-    while (field->isUndoAvailable())
-        field->undo();
-    QCOMPARE(field->text(), QString());
 }
 
 void TestLoginForm::extraLicense()
