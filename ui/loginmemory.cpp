@@ -3,11 +3,14 @@
 
 #include "ui/loginmemory.h"
 
+using namespace Qt::StringLiterals;
+
 namespace BlazeAuth {
 
 LoginMemory lastingMemory()
 {
-    return {.settings = WindowSettingsFile()};
+    return {
+        .settings = WindowSettingsFile(), .secrets = systemSecretStore(u"blazeauth-qt"_s), .keptMarks = {}};
 }
 
 } // namespace BlazeAuth

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "ui/kept/secretstore.h"
 #include "ui/menu/windowsettings.h"
 
+#include <memory>
 #include <optional>
 
 namespace BlazeAuth {
@@ -13,9 +15,12 @@ namespace BlazeAuth {
 struct LoginMemory
 {
     std::optional<WindowSettingsFile> settings; ///< What is chosen in the menu.
+    std::unique_ptr<SecretStore> secrets; ///< For Keep me signed in.
+    /// The file that says whether there is something among the secrets; empty for the usual one.
+    QString keptMarks;
 };
 
-/// That of a program that people start again and again.
+/// That of a program that people start again and again: their folder for configuration, and their keychain.
 [[nodiscard]] LoginMemory lastingMemory();
 
 } // namespace BlazeAuth

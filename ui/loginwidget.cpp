@@ -9,12 +9,15 @@
 #include "ui/form/progresswords.h"
 #include "ui/form/proxyloginpage.h"
 #include "ui/form/signinform.h"
+#include "ui/kept/keepbox.h"
+#include "ui/kept/keptentry.h"
+#include "ui/kept/keptsignin.h"
+#include "ui/kept/keptwords.h"
 #include "ui/loginfooter.h"
 #include "ui/loginmenu.h"
 #include "ui/loginpages.h"
 #include "ui/panel/statuspanel.h"
 
-#include <QtCore/QMetaMethod>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
@@ -50,12 +53,15 @@ LoginWidget::LoginWidget(
     , m_menu(std::make_unique<LoginMenu>(*m_session,
           LoginMenu::Place{.window = *this, .pages = *m_pages, .footer = *m_footer}, languages(),
           memory.settings, Surroundings()))
+    , m_kept(std::make_unique<KeptSignIn>(std::move(memory.secrets), keptNameFor(m_session->config()),
+          KeptMarkFile(keptNameFor(m_session->config()), memory.keptMarks), KeptSignIn::usualPatience))
 {
     setObjectName(u"loginWidget"_s);
     buildCard();
     connectForm();
     connectSession();
     connectMenu();
+    connectKept();
     m_header->setBranding(m_branding);
     if (memory.settings) // the language of the program is its own affair otherwise, until one is chosen
         m_translations.setLanguage(m_menu->settings().language.value_or(systemLanguage()));
@@ -70,6 +76,7 @@ LoginWidget::~LoginWidget()
     qApp->disconnect(this);
     m_session->disconnect(this);
     m_menu.reset();
+    m_kept.reset();
     m_session.reset();
 }
 
@@ -113,6 +120,20 @@ void LoginWidget::connectMenu()
     });
 }
 
+void LoginWidget::connectKept()
+{
+    m_kept->follow(*m_session);
+    m_form->keepBox()->follow(*m_kept);
+    connect(m_kept.get(), &KeptSignIn::credentialsReady, this, &LoginWidget::submitKept);
+    connect(m_kept.get(), &KeptSignIn::stateChanged, this, &LoginWidget::refresh);
+    connect(m_kept.get(), &KeptSignIn::settled, this, &LoginWidget::saved);
+    connect(m_kept.get(), &KeptSignIn::problemChanged, this, [this] {
+        if (const auto problem = m_kept->problem(); problem && m_grant)
+            m_footer->showNotice(sentenceFor(*problem)); // the form, which says it too, is not to be seen
+    });
+    connect(m_form, &SignInForm::edited, m_kept.get(), &KeptSignIn::stop);
+}
+
 void LoginWidget::connectSession()
 {
     const auto *session = m_session.get();
@@ -134,6 +155,11 @@ void LoginWidget::connectSession()
         [this](std::chrono::seconds delay) { m_delay.start(delay, m_session->clock()); });
 }
 
+bool LoginWidget::isSaving() const
+{
+    return m_kept->isBusy();
+}
+
 LoginState LoginWidget::state() const
 {
     const auto authorization = [this]() -> std::optional<Authorization> {
@@ -146,7 +172,7 @@ LoginState LoginWidget::state() const
     return loginStateFor(
         {.stage = m_opened ? m_session->stage() : Stage::Resolving, // which it is about to be
             .isAuthorizing = m_session->isAuthorizing(),
-            .isReconnecting = m_isReconnecting,
+            .isPreparing = m_isPreparing || m_kept->state() == KeptSignIn::State::Reading,
             .authorization = authorization(),
             .told = m_notices.state()});
 }
@@ -160,6 +186,7 @@ void LoginWidget::paintEvent(QPaintEvent *)
     // first.
     m_opened = true;
     QMetaObject::invokeMethod(m_session.get(), &AuthSession::open, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_kept.get(), &KeptSignIn::begin, Qt::QueuedConnection);
 }
 
 void LoginWidget::changeEvent(QEvent *event)
@@ -200,10 +227,12 @@ void LoginWidget::onInitialized(const AppInfo &app)
     m_gaveProxyLogin = false;
     m_header->setApp(app);
     refreshTitle();
-    const bool wasMissed = m_isReconnecting || m_notices.tells(Topic::Connection);
-    m_isReconnecting = false;
+    const bool wasMissed = m_isPreparing || m_notices.tells(Topic::Connection);
+    m_isPreparing = false;
     if (wasMissed && !m_attempt)
         tell(Event::ConnectionBack);
+    if (!m_attempt && !m_grant && m_kept->isDue())
+        m_kept->signIn(); // an outage has kept it from being done
 }
 
 void LoginWidget::onAuthorized(const Grant &grant)
@@ -251,7 +280,7 @@ void LoginWidget::onClosed(const Closure &closure)
 void LoginWidget::onFailed(const Failure &failure)
 {
     const bool comesBack = rowOf(failure.cause).retry != RetryRule::Never;
-    const bool isInBackground = comesBack && !m_attempt && !m_isReconnecting;
+    const bool isInBackground = comesBack && !m_attempt && !m_isPreparing;
     if (m_grant)
         tellOfConnection(comesBack ? Happening(Event::ConnectionLost) : failure);
     else if (isInBackground && m_notices.tells(Topic::Lasting))
@@ -293,20 +322,13 @@ void LoginWidget::onExpired()
     Q_EMIT expired();
 }
 
-MessageOffers LoginWidget::offers() const
-{
-    const auto scheme = m_branding.supportLink.scheme();
-    return {.supportLink = scheme == "https"_L1 || scheme == "mailto"_L1,
-        .quit = isSignalConnected(QMetaMethod::fromSignal(&LoginWidget::quitRequested))};
-}
-
 void LoginWidget::tell(const Happening &happening)
 {
     const Notice notice{.happening = happening,
         .endedAttempt = m_attempt.has_value(),
         .endedAuthorization = m_grant.has_value()};
     m_attempt.reset();
-    m_isReconnecting = false;
+    m_isPreparing = false;
     m_notices.tell(notice, offers());
     refresh();
 }

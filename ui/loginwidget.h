@@ -19,6 +19,7 @@ namespace BlazeAuth {
 
 class AppHeader;
 class Card;
+class KeptSignIn;
 class LoginFooter;
 class LoginMenu;
 class LoginPages;
@@ -62,6 +63,10 @@ public:
     /// Who is signed in, if anybody.
     [[nodiscard]] const std::optional<Grant> &grant() const { return m_grant; }
 
+    /// Whether the keychain is being written to; a program that ends should wait for saved(), but no longer
+    /// than a second or two.
+    [[nodiscard]] bool isSaving() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -82,6 +87,8 @@ Q_SIGNALS:
     void closed(const BlazeAuth::Closure &closure);
     /// Quit was pressed; it is offered where this is connected to something.
     void quitRequested();
+    /// isSaving() is over.
+    void saved();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -95,9 +102,12 @@ private:
     void limitCard();
     void connectForm();
     void connectMenu();
+    void connectKept();
     void connectSession();
 
     void submit();
+    void submitKept(const Credentials &credentials);
+    void attempt(const Credentials &credentials);
     void cancel();
     void retry();
     void act(MessageAction action);
@@ -129,7 +139,7 @@ private:
     std::optional<Packet> m_attempt; // what the user has asked for and not yet been told the outcome of
     LoginState m_state = LoginState::Connecting; // as told last
     bool m_opened = false;
-    bool m_isReconnecting = false; // because the user asked for it
+    bool m_isPreparing = false; // because the user asked for it
     bool m_gaveProxyLogin = false; // and was not yet refused
     WaitCountdown m_wait;
     WaitCountdown m_delay;
@@ -144,6 +154,7 @@ private:
     NoticeBoard m_notices;
     Translations m_translations;
     std::unique_ptr<LoginMenu> m_menu;
+    std::unique_ptr<KeptSignIn> m_kept;
 };
 
 } // namespace BlazeAuth

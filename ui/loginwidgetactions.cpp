@@ -6,12 +6,16 @@
 #include "session/protocol/wipe.h"
 #include "ui/form/proxyloginpage.h"
 #include "ui/form/signinform.h"
+#include "ui/kept/keptsignin.h"
 #include "ui/loginmenu.h"
 #include "ui/loginpages.h"
 #include "ui/loginwidget.h"
 #include "ui/panel/statuspanel.h"
 
+#include <QtCore/QMetaMethod>
 #include <QtGui/QDesktopServices>
+
+using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
 
@@ -32,16 +36,35 @@ void LoginWidget::submit()
         tell(*problem);
         return;
     }
-    m_attempt = packetOf(credentials);
-    m_session->authorize(credentials);
+    attempt(credentials);
     wipe(credentials);
+}
+
+void LoginWidget::submitKept(const Credentials &credentials)
+{
+    const auto now = appearanceOf(state());
+    if (m_attempt || !now.signInEnabled || now.panelShown)
+        return;
+    m_form->clearMarks();
+    m_notices.forget();
+    if (const auto *account = std::get_if<Account>(&credentials))
+        m_form->setLogin(account->login);
+    attempt(credentials);
+}
+
+void LoginWidget::attempt(const Credentials &credentials)
+{
+    m_attempt = packetOf(credentials);
+    m_kept->attempted(credentials);
+    m_session->authorize(credentials);
     refresh();
 }
 
 void LoginWidget::cancel()
 {
     m_attempt.reset();
-    m_isReconnecting = false;
+    m_isPreparing = false;
+    m_kept->stop();
     m_session->cancel();
     m_notices.show(); // what was told before is as true as it was
     refresh();
@@ -51,10 +74,10 @@ void LoginWidget::cancel()
 void LoginWidget::retry()
 {
     if (!m_grant && m_notices.endedAttempt()) {
-        submit();
+        m_kept->isDue() ? m_kept->signIn() : submit();
         return;
     }
-    m_isReconnecting = !m_grant;
+    m_isPreparing = !m_grant;
     m_notices.hide();
     m_session->open();
     refresh();
@@ -97,6 +120,13 @@ void LoginWidget::act(MessageAction action)
         Q_EMIT quitRequested();
         break;
     }
+}
+
+MessageOffers LoginWidget::offers() const
+{
+    const auto scheme = m_branding.supportLink.scheme();
+    return {.supportLink = scheme == "https"_L1 || scheme == "mailto"_L1,
+        .quit = isSignalConnected(QMetaMethod::fromSignal(&LoginWidget::quitRequested))};
 }
 
 void LoginWidget::askForProxyLogin()

@@ -6,6 +6,7 @@
 #include "session/translations.h"
 #include "ui/logindialog.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
@@ -31,11 +32,22 @@ std::variant<BlazeAuth::SessionConfig, BlazeAuth::Information, BlazeAuth::Failur
     return BlazeAuth::readCommandLine(QCoreApplication::arguments());
 }
 
+// A keychain that takes longer than this to write something down may not hold up the end of the program.
+constexpr std::chrono::seconds patienceForKeychain{2};
+
 int runWindow(const BlazeAuth::SessionConfig &config)
 {
     BlazeAuth::LoginDialog dialog(config);
-    QObject::connect(&dialog, &QDialog::finished, qApp, [](int result) {
-        QCoreApplication::exit(result == QDialog::Accepted ? exitAfterContinue : exitWhenClosed);
+    const auto *login = dialog.loginWidget();
+    QObject::connect(&dialog, &QDialog::finished, qApp, [login](int result) {
+        const int code = result == QDialog::Accepted ? exitAfterContinue : exitWhenClosed;
+        if (!login->isSaving()) {
+            QCoreApplication::exit(code);
+            return;
+        }
+        QObject::connect(
+            login, &BlazeAuth::LoginWidget::saved, qApp, [code] { QCoreApplication::exit(code); });
+        QTimer::singleShot(patienceForKeychain, qApp, [code] { QCoreApplication::exit(code); });
     });
     dialog.show();
     return QApplication::exec();
@@ -62,8 +74,6 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false); // the dialog says with which code to end
     QGuiApplication::setDesktopFileName(u"io.github.blazeauth_qt.Login"_s);
     QApplication::setWindowIcon(QIcon(u":/blazeauth/io.github.blazeauth_qt.Login.svg"_s));
-    BlazeAuth::Translations translations;
-    translations.setLanguage(BlazeAuth::systemLanguage());
     const int code = runWindow(std::get<BlazeAuth::SessionConfig>(read));
     // Left at once: the pool in which Qt looks up host names waits for its threads at the end, and a lookup
     // that hangs can take minutes.

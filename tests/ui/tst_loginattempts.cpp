@@ -193,7 +193,7 @@ void TestLoginAttempts::retryNowReconnects()
     m_bench.type("licenseKeyEdit", u"SANDBOX-OK"_s);
     QVERIFY(m_bench.isShown("retryNowButton"));
     m_bench.press("retryNowButton");
-    QCOMPARE(m_bench.login().state(), LoginState::Reconnecting);
+    QCOMPARE(m_bench.login().state(), LoginState::Preparing);
     QVERIFY(m_bench.isShown("cancelButton"));
     QVERIFY(m_bench.waitForStage(Stage::Ready));
     QCOMPARE(m_bench.message(), messageFor(Event::ConnectionBack).spoken());

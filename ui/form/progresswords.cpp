@@ -20,6 +20,10 @@ QString progressWords(Stage stage, std::optional<Packet> attempt, const QString 
     if (!delay.isEmpty())
         //: Progress: the server takes only so many requests a minute; %1 is minutes and seconds
         return ProgressText::tr("Signing in, in %1").arg(delay);
+    if (!attempt && stage == Stage::Ready)
+        //: Progress: what was kept of the last sign-in is being read; a keychain is where the system keeps
+        //: passwords
+        return ProgressText::tr("Asking the keychain");
     if (!attempt)
         //: Progress: the user has asked for the connection, without signing in
         return ProgressText::tr("Connecting");

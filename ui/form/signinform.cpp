@@ -11,6 +11,7 @@
 #include "ui/form/licensepage.h"
 #include "ui/form/passwordedit.h"
 #include "ui/form/progressview.h"
+#include "ui/kept/keepbox.h"
 #include "ui/message/messagearea.h"
 
 #include <QtCore/QEvent>
@@ -36,6 +37,7 @@ SignInForm::SignInForm(QWidget *parent)
     , m_tabs(new Tabs(m_content))
     , m_license(new LicensePage(m_content))
     , m_account(new AccountPage(m_content))
+    , m_keep(new KeepBox(m_content))
     , m_signIn(new ActionButton(ActionButton::Weight::Primary, m_content))
     , m_progress(new ProgressView(m_content))
     , m_message(new MessageArea(u"messageArea"_s, {}, m_content))
@@ -65,6 +67,7 @@ SignInForm::SignInForm(QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addWidget(m_license);
     layout->addWidget(m_account);
+    layout->addWidget(m_keep);
     layout->addWidget(m_signIn);
     layout->addWidget(m_progress);
     layout->addWidget(m_message, 1);
@@ -162,6 +165,12 @@ void SignInForm::clearPassword()
     m_account->password()->clear();
 }
 
+void SignInForm::setLogin(const QString &login)
+{
+    m_tabs->setCurrentIndex(AccountTab);
+    m_account->loginField()->setText(login);
+}
+
 void SignInForm::clearSecrets()
 {
     m_account->clearSecrets();
@@ -179,8 +188,8 @@ int SignInForm::comfortableHeight(int width) const
         return widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height();
     };
     const int message = Size::messageLines * fontMetrics().lineSpacing();
-    return heightOf(m_tabs) + qMax(heightOf(m_license), heightOf(m_account)) + heightOf(m_signIn) + message
-           + 3 * m_content->layout()->spacing();
+    return heightOf(m_tabs) + qMax(heightOf(m_license), heightOf(m_account)) + heightOf(m_keep)
+           + heightOf(m_signIn) + message + 4 * m_content->layout()->spacing();
 }
 
 void SignInForm::changeEvent(QEvent *event)

@@ -14,6 +14,7 @@ namespace BlazeAuth {
 class AccountPage;
 class ActionButton;
 class ContentScroll;
+class KeepBox;
 class LicensePage;
 class MessageArea;
 class ProgressView;
@@ -50,10 +51,14 @@ public:
     void mark(Field field, const Happening &why);
     void clearMarks();
     void clearPassword();
+    /// Shows \a login on the tab for accounts, as if it had been typed there.
+    void setLogin(const QString &login);
     /// Empties what must not stay after signing in.
     void clearSecrets();
     /// Makes a shown password unreadable again.
     void conceal();
+
+    [[nodiscard]] KeepBox *keepBox() const { return m_keep; }
 
     /// The height for \a width that holds the larger tab and a long message.
     [[nodiscard]] int comfortableHeight(int width) const;
@@ -82,6 +87,7 @@ private:
     Tabs *m_tabs;
     LicensePage *m_license;
     AccountPage *m_account;
+    KeepBox *m_keep;
     ActionButton *m_signIn;
     ProgressView *m_progress;
     MessageArea *m_message;

@@ -21,8 +21,8 @@ LoginState loginStateFor(const LoginSituation &situation)
         return situation.stage == Stage::Authorizing ? LoginState::Working : LoginState::Queued;
     if (situation.stage == Stage::Waiting)
         return LoginState::Waiting;
-    if (situation.isReconnecting && situation.stage != Stage::Closed)
-        return LoginState::Reconnecting;
+    if (situation.isPreparing && situation.stage != Stage::Closed)
+        return LoginState::Preparing;
     // As long as that is told, trying again behind it changes nothing.
     if (situation.told)
         return *situation.told;
@@ -52,7 +52,7 @@ FormAppearance appearanceOf(LoginState state)
     case LoginState::Queued:
     case LoginState::Working:
         return {.readOnly = true, .signInBusy = true, .cancelShown = true};
-    case LoginState::Reconnecting:
+    case LoginState::Preparing:
         return {.cancelShown = true};
     case LoginState::Waiting:
         return {.signInEnabled = false};

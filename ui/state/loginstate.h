@@ -24,7 +24,7 @@ enum class LoginState
     Rejected, ///< What was typed was refused, by the server or before it was asked; the form is the user's.
     Waiting, ///< The server asked to stay away for a while.
     Offline, ///< There is no connection; it comes back by itself, or when the user asks.
-    Reconnecting, ///< The user has asked for the connection.
+    Preparing, ///< The connection was asked for, or the keychain; the form is the user's.
     Authorized,
     Expiring, ///< Authorized, for less than a day.
     ConnectionLost, ///< Authorized still; the connection is coming back.
@@ -52,7 +52,7 @@ struct LoginSituation
 {
     Stage stage = Stage::Idle;
     bool isAuthorizing = false; ///< See AuthSession::isAuthorizing().
-    bool isReconnecting = false; ///< The user has asked for the connection, and it is not up yet.
+    bool isPreparing = false; ///< Something was asked for that signing in needs.
     std::optional<Authorization> authorization = std::nullopt; ///< Of whoever is signed in, connected or not.
     std::optional<LoginState> told = std::nullopt; ///< What the message tells, where it tells of a state.
 };

@@ -44,12 +44,12 @@ void TestLoginState::states_data()
         {.stage = Stage::Initializing, .isAuthorizing = true});
     row("queued for the budget", LoginState::Queued, {.stage = Stage::Ready, .isAuthorizing = true});
     row("being checked", LoginState::Working, {.stage = Stage::Authorizing, .isAuthorizing = true});
-    row("asked to connect", LoginState::Reconnecting, {.stage = Stage::Connecting, .isReconnecting = true});
-    row("asked to connect while told", LoginState::Reconnecting,
-        {.stage = Stage::Connecting, .isReconnecting = true, .told = LoginState::Offline});
-    row("asked to connect, in vain", LoginState::Offline, {.stage = Stage::Closed, .isReconnecting = true});
+    row("asked to connect", LoginState::Preparing, {.stage = Stage::Connecting, .isPreparing = true});
+    row("asked to connect while told", LoginState::Preparing,
+        {.stage = Stage::Connecting, .isPreparing = true, .told = LoginState::Offline});
+    row("asked to connect, in vain", LoginState::Offline, {.stage = Stage::Closed, .isPreparing = true});
     row("asked to connect while waiting", LoginState::Waiting,
-        {.stage = Stage::Waiting, .isReconnecting = true});
+        {.stage = Stage::Waiting, .isPreparing = true});
 
     row("rejected", LoginState::Rejected, {.stage = Stage::Ready, .told = LoginState::Rejected});
     row("rejected, trying again", LoginState::Working,
@@ -91,7 +91,7 @@ void TestLoginState::appearances_data()
         case LoginState::Queued:
         case LoginState::Working:
             return busy;
-        case LoginState::Reconnecting:
+        case LoginState::Preparing:
             return {.cancelShown = true};
         case LoginState::Waiting:
             return {.signInEnabled = false};
