@@ -19,14 +19,21 @@ struct Grounds
     QRgb window;
     QRgb base;
     QRgb text;
+    QRgb button; ///< Of what the style itself draws, such as the handle of a scroll bar.
 };
 
-constexpr Grounds light{
-    .window = qRgb(0xf0, 0xf1, 0xf3), .base = qRgb(0xff, 0xff, 0xff), .text = qRgb(0x1f, 0x23, 0x28)};
-constexpr Grounds dark{
-    .window = qRgb(0x2b, 0x2d, 0x31), .base = qRgb(0x1e, 0x1f, 0x22), .text = qRgb(0xe6, 0xe8, 0xeb)};
-constexpr Grounds black{
-    .window = qRgb(0x00, 0x00, 0x00), .base = qRgb(0x00, 0x00, 0x00), .text = qRgb(0xff, 0xff, 0xff)};
+constexpr Grounds light{.window = qRgb(0xf0, 0xf1, 0xf3),
+    .base = qRgb(0xff, 0xff, 0xff),
+    .text = qRgb(0x1f, 0x23, 0x28),
+    .button = qRgb(0xf0, 0xf1, 0xf3)};
+constexpr Grounds dark{.window = qRgb(0x2b, 0x2d, 0x31),
+    .base = qRgb(0x1e, 0x1f, 0x22),
+    .text = qRgb(0xe6, 0xe8, 0xeb),
+    .button = qRgb(0x2b, 0x2d, 0x31)};
+constexpr Grounds black{.window = qRgb(0x00, 0x00, 0x00),
+    .base = qRgb(0x00, 0x00, 0x00),
+    .text = qRgb(0xff, 0xff, 0xff),
+    .button = qRgb(0x70, 0x70, 0x70)};
 constexpr QRgb blackAccent = qRgb(0xff, 0xff, 0x00);
 
 constexpr double disabledContrast = 3.0;
@@ -41,7 +48,8 @@ QPalette paletteOf(const Grounds &grounds, const QColor &accent)
     const QColor window(grounds.window);
     const QColor base(grounds.base);
     const QColor text(grounds.text);
-    QPalette palette(text, window, window.lighter(), window.darker(), window.darker(), text, onTopOf(window),
+    const QColor button(grounds.button);
+    QPalette palette(text, button, button.lighter(), button.darker(), button.darker(), text, onTopOf(window),
         base, window);
     palette.setColor(QPalette::AlternateBase, window);
     palette.setColor(QPalette::ToolTipBase, base);

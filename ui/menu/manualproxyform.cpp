@@ -8,7 +8,7 @@
 #include "ui/menu/choicebutton.h"
 
 #include <QtCore/QEvent>
-#include <QtWidgets/QVBoxLayout>
+#include <QtWidgets/QGridLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +17,7 @@ namespace {
 
 constexpr int longestPort = 5;
 constexpr int longestHost = 300;
+constexpr int hostShare = 2; // of the width, to one for the port
 
 } // namespace
 
@@ -48,14 +49,22 @@ ManualProxyForm::ManualProxyForm(QWidget *parent)
     kinds->setSpacing(Size::small);
     kinds->addWidget(m_http, 1);
     kinds->addWidget(m_socks, 1);
+    auto *fields = new QGridLayout;
+    fields->setHorizontalSpacing(Size::small);
+    fields->setVerticalSpacing(Size::tiny);
+    fields->addWidget(m_hostCaption, 0, 0, Qt::AlignBottom);
+    fields->addWidget(m_host, 1, 0);
+    fields->addWidget(m_portCaption, 0, 1, Qt::AlignBottom);
+    fields->addWidget(m_port, 1, 1);
+    fields->setColumnStretch(0, hostShare);
+    fields->setColumnStretch(1, 1);
+    for (auto *caption : {m_hostCaption, m_portCaption})
+        caption->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Size::tiny);
     layout->addLayout(kinds);
-    layout->addWidget(m_hostCaption);
-    layout->addWidget(m_host);
-    layout->addWidget(m_portCaption);
-    layout->addWidget(m_port);
+    layout->addLayout(fields);
     layout->addWidget(m_problem);
 
     connect(m_host, &QLineEdit::editingFinished, this, &ManualProxyForm::checkHost);

@@ -25,7 +25,8 @@ PlainTextView::PlainTextView(Letters letters, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
-    setFrameShape(QFrame::NoFrame);
+    setFrameStyle(QFrame::Box | QFrame::Plain); // for its width; event() draws it
+    setLineWidth(Size::focusLine);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportMargins(Size::tiny, Size::tiny, Size::tiny, Size::tiny);
@@ -45,10 +46,7 @@ QSize PlainTextView::minimumSizeHint() const
 
 bool PlainTextView::event(QEvent *event)
 {
-    const bool handled = QPlainTextEdit::event(event);
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        update();
-    if (event->type() == QEvent::Paint) { // of what lies around the text
+    if (event->type() == QEvent::Paint) { // of what lies around the text and its scroll bar
         const auto theme = themeAround(*this);
         const int width = hasFocus() ? Size::focusLine : Size::hair;
         const double inset = width / 2.0;
@@ -58,7 +56,11 @@ bool PlainTextView::event(QEvent *event)
         painter.setBrush(theme.readOnlyField);
         painter.drawRoundedRect(
             QRectF(rect()).adjusted(inset, inset, -inset, -inset), Size::fieldRadius, Size::fieldRadius);
+        return true;
     }
+    const bool handled = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
     return handled;
 }
 

@@ -72,7 +72,8 @@ ProxyPage::ProxyPage(QWidget *parent)
     rows().addWidget(m_view, 1);
     rows().addWidget(m_save);
     addBack(*m_system);
-    setRunning(false);
+    m_laidOut.setSingleShot(true);
+    connect(&m_laidOut, &QTimer::timeout, this, [this] { scroll().reveal(*m_view); });
     setPreference(SystemsProxy());
     retranslate();
 }
@@ -106,7 +107,7 @@ void ProxyPage::setTestProgress(const ProxyTestProgress &progress)
     m_view->setProgress(progress);
     setRunning(progress.isRunning);
     if (!progress.isRunning)
-        scroll().reveal(*m_view);
+        m_laidOut.start(0);
 }
 
 std::optional<ProxyPreference> ProxyPage::preference()

@@ -6,6 +6,8 @@
 #include "ui/menu/menupage.h"
 #include "ui/menu/proxypreference.h"
 
+#include <QtCore/QTimer>
+
 namespace BlazeAuth {
 
 class ChoiceButton;
@@ -59,6 +61,7 @@ private:
     ActionButton *m_save;
     std::optional<QNetworkProxy> m_fixed;
     bool m_running = false;
+    QTimer m_laidOut; // over as soon as the layouts know the end of a test
 };
 
 } // namespace BlazeAuth

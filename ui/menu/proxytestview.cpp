@@ -134,9 +134,10 @@ void ProxyTestView::refresh()
     QStringList spoken;
     for (std::size_t step = 0; step < proxyTestSteps; ++step) {
         auto *label = m_steps.at(step);
-        // Without a proxy there is none to be reached.
-        const bool skipped = m_progress && !m_progress->over.at(step) && stateOf(step) == StepState::Over;
-        const auto text = m_progress && !skipped ? textOf(step) : QString();
+        // Without a proxy there is none to be reached, and what did not begin is no news at the end.
+        const bool isNews = m_progress && (m_progress->over.at(step) || stateOf(step) != StepState::Over)
+                            && (m_progress->isRunning || stateOf(step) != StepState::Ahead);
+        const auto text = isNews ? textOf(step) : QString();
         label->setText(text);
         label->setVisible(!text.isEmpty());
         label->setTone(
