@@ -20,6 +20,8 @@ struct Colors
     QColor focus;
 };
 
+constexpr std::chrono::milliseconds repeatGap{20};
+
 } // namespace
 
 ActionButton::ActionButton(Weight weight, QWidget *parent)
@@ -106,17 +108,29 @@ void ActionButton::keyPressEvent(QKeyEvent *event)
         return;
     }
     event->accept();
-    // X11 repeats a key that is held by a release and a press at the same time, and Qt takes them for a
-    // repeat only if they also arrive together.
-    const bool isHeld = event->isAutoRepeat() || (m_released && *m_released == event->timestamp());
-    if (!isHeld)
+    if (!isHeld(*event))
         click();
 }
 
 void ActionButton::keyReleaseEvent(QKeyEvent *event)
 {
-    m_released = event->timestamp();
+    m_release = Release{
+        .key = event->key(), .timestamp = event->timestamp(), .arrival = std::chrono::steady_clock::now()};
     QPushButton::keyReleaseEvent(event);
+}
+
+bool ActionButton::isHeld(const QKeyEvent &press) const
+{
+    if (press.isAutoRepeat())
+        return true;
+    // X11 repeats a key that is held by a release and a press at the same time, and Qt takes them for a
+    // repeat only if they also arrive together.
+    if (!m_release || m_release->key != press.key())
+        return false;
+    // Where assistive technology listens, Qt's events on X11 have lost their times; nobody is that quick.
+    if (press.timestamp() == 0)
+        return std::chrono::steady_clock::now() - m_release->arrival < repeatGap;
+    return m_release->timestamp == press.timestamp();
 }
 
 } // namespace BlazeAuth

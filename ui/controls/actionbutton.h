@@ -5,6 +5,7 @@
 
 #include <QtWidgets/QPushButton>
 
+#include <chrono>
 #include <optional>
 
 namespace BlazeAuth {
@@ -38,10 +39,18 @@ protected:
 
 private:
     [[nodiscard]] QFont textFont() const;
+    /// A key that was let go.
+    struct Release
+    {
+        int key = 0;
+        quint64 timestamp = 0; ///< Of the event, in milliseconds; 0 when unknown.
+        std::chrono::steady_clock::time_point arrival;
+    };
+    [[nodiscard]] bool isHeld(const QKeyEvent &press) const;
 
     const Weight m_weight;
     bool m_busy = false;
-    std::optional<quint64> m_released; // when a key was last let go over it
+    std::optional<Release> m_release; // the last one over it
 };
 
 } // namespace BlazeAuth
