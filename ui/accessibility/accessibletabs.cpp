@@ -176,9 +176,15 @@ void makeTabsAccessible(QTabBar &tabs)
 
 void tellFocusOfTabs(QTabBar &tabs)
 {
-    QAccessibleEvent event(&tabs, QAccessible::Focus);
-    event.setChild(tabs.currentIndex());
-    QAccessible::updateAccessibility(&event);
+    // Queued, since Qt itself tells last that the focus is in the whole of them.
+    const auto tell = [&tabs] {
+        if (!tabs.hasFocus())
+            return;
+        QAccessibleEvent event(&tabs, QAccessible::Focus);
+        event.setChild(tabs.currentIndex());
+        QAccessible::updateAccessibility(&event);
+    };
+    QMetaObject::invokeMethod(&tabs, tell, Qt::QueuedConnection);
 }
 
 } // namespace BlazeAuth
