@@ -7,7 +7,15 @@
 
 namespace BlazeAuth::Tests {
 
-/// Data rows with one column, `palette`: what systems come with.
+struct NamedPalette
+{
+    const char *name;
+    QPalette palette;
+};
+
+/// What systems come with, and what they should not come with.
+[[nodiscard]] QList<NamedPalette> palettes();
+/// Data rows of these, with one column, `palette`.
 void addPalettes();
 [[nodiscard]] QPalette darkPalette();
 

@@ -3,6 +3,8 @@
 
 #include "ui/look/theme.h"
 
+#include "ui/look/colorscheme.h"
+
 #include <QtGui/QFontDatabase>
 #include <QtGui/QFontMetrics>
 #include <QtWidgets/QWidget>
@@ -14,6 +16,7 @@ namespace BlazeAuth {
 namespace {
 
 constexpr double edgeContrast = 3.0;
+constexpr double groundContrast = 9.0; // of the card to whatever is farthest from it
 constexpr double tint = 0.08; // of a tone, in the surface of its message
 
 // The only colours that no palette knows; readableOn() fits them to the card.
@@ -36,6 +39,13 @@ double luminance(const QColor &color)
         return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+QColor readableOnAll(const QList<QColor> &grounds, QColor color, double ratio)
+{
+    for (const auto &ground : grounds)
+        color = readableOn(ground, color, ratio);
+    return color;
 }
 
 QColor hueOf(Tone tone, const Theme &theme)
@@ -82,47 +92,64 @@ QColor readableOn(const QColor &background, const QColor &color, double ratio)
 
 QColor Theme::surfaceOf(Tone tone) const
 {
-    return mixed(card, hueOf(tone, *this), tint);
+    return isHighContrast ? card : mixed(card, hueOf(tone, *this), tint);
+}
+
+QColor Theme::surfaceEdgeOf(Tone tone) const
+{
+    return isHighContrast ? colorOf(tone) : surfaceOf(tone);
 }
 
 QColor Theme::colorOf(Tone tone) const
 {
-    const auto onCard = readableOn(card, hueOf(tone, *this), textContrast);
-    return readableOn(surfaceOf(tone), onCard, textContrast);
+    const auto onCard = readableOn(card, hueOf(tone, *this), leastContrast());
+    return readableOn(surfaceOf(tone), onCard, leastContrast());
 }
 
 Theme themeFor(const QPalette &palette)
 {
     Theme theme;
+    theme.isHighContrast = isHighContrast(palette);
+    const double least = theme.leastContrast();
     // The card is the lighter of the two grounds: it lies on top, in light and in dark.
     const auto window = palette.color(QPalette::Active, QPalette::Window);
     const auto base = palette.color(QPalette::Active, QPalette::Base);
     const bool baseOnTop = luminance(base) >= luminance(window);
-    theme.card = baseOnTop ? base : window;
+    const auto ground = baseOnTop ? base : window;
+    // On a grey halfway between black and white nothing can be read well.
+    theme.card = readableOn(farthestFrom(ground), ground, groundContrast);
     theme.surround = baseOnTop ? window : base;
 
-    // A tinted surface is a little nearer to the text than the card is.
-    constexpr double onSurface = textContrast + 0.6;
     const auto text = palette.color(QPalette::Active, baseOnTop ? QPalette::Text : QPalette::WindowText);
-    theme.text = readableOn(theme.card, text, 7.0);
-    theme.mutedText = readableOn(theme.card, mixed(theme.text, theme.card, 0.4), onSurface);
-    theme.cardEdge = mixed(theme.card, theme.text, 0.14);
-    theme.hairline = mixed(theme.card, theme.text, 0.14);
+    theme.text = readableOn(theme.card, text, highTextContrast);
+    const auto line = [&theme](double share) {
+        return theme.isHighContrast ? theme.text : mixed(theme.card, theme.text, share);
+    };
+    const auto highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    theme.accentLine = readableOn(theme.card, highlight, least);
     theme.field = theme.card;
     theme.readOnlyField = mixed(theme.card, theme.text, 0.05);
-    theme.fieldEdge = readableOn(theme.readOnlyField, mixed(theme.card, theme.text, 0.45), edgeContrast);
-
-    const auto highlight = palette.color(QPalette::Active, QPalette::Highlight);
-    theme.accentLine = readableOn(theme.card, highlight, textContrast);
-    theme.accentText = farthestFrom(theme.accentLine);
-    theme.accent = readableOn(theme.accentText, theme.accentLine, textContrast);
-    theme.accentPressed =
-        readableOn(theme.accentText, mixed(theme.accent, farthestFrom(theme.accentText), 0.14), textContrast);
     theme.quiet = mixed(theme.card, theme.text, 0.12);
-    theme.quietText = readableOn(theme.quiet, theme.mutedText, textContrast);
-    theme.chip = mixed(theme.card, theme.accentLine, 0.12);
-    theme.chipText = readableOn(theme.chip, theme.text, textContrast);
-    theme.chipMutedText = readableOn(theme.chip, theme.mutedText, textContrast);
+    theme.cardEdge = line(0.14);
+    theme.hairline = line(0.14);
+
+    // What stands on more than one ground has to be read on the one that is nearest to it.
+    QList<QColor> grounds{theme.card, theme.readOnlyField};
+    for (const auto tone : {Tone::Information, Tone::Success, Tone::Warning, Tone::Error})
+        grounds.append(theme.surfaceOf(tone));
+    theme.mutedText = readableOnAll(grounds, mixed(theme.text, theme.card, 0.4), least);
+    theme.fieldEdge = readableOnAll(grounds, line(0.45), edgeContrast);
+    grounds.append(theme.quiet);
+    theme.quietText = readableOnAll(grounds, theme.mutedText, least);
+
+    theme.accentText = farthestFrom(theme.accentLine);
+    theme.accent = readableOn(theme.accentText, theme.accentLine, least);
+    theme.accentPressed =
+        readableOn(theme.accentText, mixed(theme.accent, farthestFrom(theme.accentText), 0.14), least);
+    theme.chip = theme.isHighContrast ? theme.card : mixed(theme.card, theme.accentLine, 0.12);
+    theme.chipEdge = theme.isHighContrast ? theme.text : theme.chip;
+    theme.chipText = readableOn(theme.chip, theme.text, least);
+    theme.chipMutedText = readableOn(theme.chip, theme.mutedText, least);
     return theme;
 }
 

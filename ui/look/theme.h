@@ -25,11 +25,15 @@ enum class Tone
 
 /// What text has to reach on what it stands on (WCAG AA).
 inline constexpr double textContrast = 4.5;
+/// And where the palette has a high contrast (WCAG AAA).
+inline constexpr double highTextContrast = 7.0;
 
 /// The colours of the window, derived from the palette. Each text reaches 4.5:1 on what it stands on, each
-/// edge that tells something 3:1 (WCAG 2.1, AA).
+/// edge and icon that tells something 3:1 (WCAG 2.1, AA). Where the palette has a high contrast, each text
+/// reaches 7:1, and lines tell one ground from another instead of tints.
 struct Theme
 {
+    bool isHighContrast = false;
     QColor surround; ///< Behind the card.
     QColor card;
     QColor cardEdge; ///< Decoration only.
@@ -46,6 +50,7 @@ struct Theme
     QColor quiet; ///< Fills what is not to be pressed now, and the track of the progress bar.
     QColor quietText; ///< On quiet.
     QColor chip;
+    QColor chipEdge; ///< Decoration only.
     QColor chipText; ///< On chip.
     QColor chipMutedText; ///< On chip.
 
@@ -53,6 +58,10 @@ struct Theme
     [[nodiscard]] QColor colorOf(Tone tone) const;
     /// What a message of \a tone stands on; text and mutedText are readable there as well.
     [[nodiscard]] QColor surfaceOf(Tone tone) const;
+    /// The line around that surface; decoration only.
+    [[nodiscard]] QColor surfaceEdgeOf(Tone tone) const;
+    /// What text has to reach.
+    [[nodiscard]] double leastContrast() const { return isHighContrast ? highTextContrast : textContrast; }
 };
 
 [[nodiscard]] Theme themeFor(const QPalette &palette);
