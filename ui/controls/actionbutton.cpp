@@ -73,7 +73,7 @@ void ActionButton::paintEvent(QPaintEvent *)
         }
         const bool filled = m_weight == Weight::Secondary;
         const auto fill = !filled || !lifted ? theme.card : isDown() ? theme.quiet : theme.readOnlyField;
-        const auto text = active ? readableOn(fill, theme.accentLine, textContrast) : theme.quietText;
+        const auto text = active ? readableOn(fill, theme.accentLine, theme.leastContrast()) : theme.quietText;
         return {fill, m_weight == Weight::Plain ? fill : theme.fieldEdge, text, theme.accentLine};
     }();
 

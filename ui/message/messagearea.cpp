@@ -170,10 +170,10 @@ void MessageArea::paintEvent(QPaintEvent *)
     const auto tone = m_message->tone;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(QPen(theme.surfaceEdgeOf(tone), Size::hair));
     painter.setBrush(theme.surfaceOf(tone));
     const auto box = m_box->geometry();
-    painter.drawRoundedRect(box, Size::small, Size::small);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), Size::small, Size::small);
     // In the middle of the first line.
     const int size = scaled(Size::symbol, font());
     const int top = box.top() + m_title->y() + (m_title->fontMetrics().height() - size) / 2;

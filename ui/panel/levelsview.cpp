@@ -101,9 +101,10 @@ void LevelsView::paintEvent(QPaintEvent *)
     const auto direction = layoutDirection();
     for (qsizetype i = 0; i < m_levels.size(); ++i) {
         const auto chip = QStyle::visualRect(direction, rect(), all.at(i));
-        painter.setPen(Qt::NoPen);
+        const auto outline = QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.setPen(QPen(theme.chipEdge, Size::hair));
         painter.setBrush(theme.chip);
-        painter.drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
+        painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
 
         const auto inside = all.at(i).adjusted(padding, 0, -padding, 0);
         auto place = inside;
