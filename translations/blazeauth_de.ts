@@ -35,6 +35,31 @@
     </message>
 </context>
 <context>
+    <name>BlazeAuth::AboutPage</name>
+    <message>
+        <source>About</source>
+        <extracomment>Title of the page: about this program
+----------
+Name of the text for screen readers</extracomment>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <source>Signs in with blazeauth-qt %1, the login window for Blazeauth.</source>
+        <extracomment>%1 is the version, such as 1.0.0</extracomment>
+        <translation>Die Anmeldung läuft über blazeauth-qt %1, das Anmeldefenster für Blazeauth.</translation>
+    </message>
+    <message>
+        <source>blazeauth-qt is free software under the MIT license.</source>
+        <extracomment>MIT is the name of a license</extracomment>
+        <translation>blazeauth-qt ist freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>It uses Qt %1 under the GNU LGPL, version 3.</source>
+        <extracomment>%1 is a version, such as 6.4.2; LGPL is the name of a license</extracomment>
+        <translation>Es verwendet Qt %1 unter der GNU LGPL, Version 3.</translation>
+    </message>
+</context>
+<context>
     <name>BlazeAuth::AccountPage</name>
     <message>
         <source>E-mail or login</source>
@@ -115,22 +140,22 @@
     <message>
         <source>too many arguments; probe takes none</source>
         <extracomment>Probe is a command.</extracomment>
-        <translation>zu viele Argumente; bei probe gibt es keine</translation>
+        <translation>zu viele Argumente; probe nimmt keine</translation>
     </message>
     <message>
         <source>too many arguments; account takes only LOGIN, and the password comes from standard input or BLAZEAUTH_PASSWORD</source>
         <extracomment>Account is a command, LOGIN its argument.</extracomment>
-        <translation>zu viele Argumente; bei account gibt es nur LOGIN, und das Passwort kommt von der Standardeingabe oder aus BLAZEAUTH_PASSWORD</translation>
+        <translation>zu viele Argumente; account nimmt nur LOGIN, und das Passwort kommt von der Standardeingabe oder aus BLAZEAUTH_PASSWORD</translation>
     </message>
     <message>
         <source>too many arguments; license takes only KEY</source>
         <extracomment>License is a command, KEY its argument.</extracomment>
-        <translation>zu viele Argumente; bei license gibt es nur KEY</translation>
+        <translation>zu viele Argumente; license nimmt nur KEY</translation>
     </message>
     <message>
         <source>Signs in at a Blazeauth server and says what came of it.</source>
         <extracomment>What the program is, in --help.</extracomment>
-        <translation>Meldet Sie bei einem Blazeauth-Server an und sagt, wie es ausging.</translation>
+        <translation>Meldet Sie bei einem Blazeauth-Server an und nennt das Ergebnis.</translation>
     </message>
     <message>
         <source>--timeout: not a number above 0; give seconds, such as 30 or 2.5</source>
@@ -175,6 +200,63 @@
     </message>
 </context>
 <context>
+    <name>BlazeAuth::Details</name>
+    <message>
+        <source>Signed in as: %1</source>
+        <extracomment>In the details that can be copied; %1 is a login or a masked license key</extracomment>
+        <translation>Angemeldet mit: %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <extracomment>In the details that can be copied; %1 is a date with time</extracomment>
+        <translation>Gültig bis: %1</translation>
+    </message>
+    <message>
+        <source>Levels:</source>
+        <extracomment>In the details that can be copied, above what the license or account entitles to</extracomment>
+        <translation>Leistungsumfang:</translation>
+    </message>
+    <message>
+        <source>Comment:</source>
+        <extracomment>In the details that can be copied, above the vendor&apos;s note on the license or account</extracomment>
+        <translation>Kommentar:</translation>
+    </message>
+    <message>
+        <source>IP address: %1</source>
+        <extracomment>In the details that can be copied; %1 is such as 203.0.113.10</extracomment>
+        <translation>IP-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>License required: yes</source>
+        <extracomment>In the details that can be copied: whether the account needs an active license</extracomment>
+        <translation>Lizenz erforderlich: ja</translation>
+    </message>
+    <message>
+        <source>License required: no</source>
+        <translation>Lizenz erforderlich: nein</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>Title of the page
+----------
+Name of the text for screen readers</extracomment>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>For the vendor, when something does not work. It is in English because the vendor reads it, and holds no license key, login or password. Copy puts exactly this on the clipboard.</source>
+        <extracomment>Below the title</extracomment>
+        <translation>Für den Anbieter, wenn etwas nicht funktioniert. Die Angaben sind auf Englisch, weil der Anbieter sie liest; sie enthalten weder Lizenzschlüssel noch Anmeldenamen noch Passwort. „Kopieren“ legt genau diesen Text in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Button: puts the diagnostics on the clipboard</extracomment>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>BlazeAuth::ExtraLicense</name>
     <message>
         <source>License key (optional)</source>
@@ -199,7 +281,7 @@
         <translation>Befehle:
   license [KEY]    mit einem Lizenzschlüssel anmelden
   account [LOGIN]  mit einem Konto anmelden
-  probe            nur initialisieren: sehen, ob der Server die Anwendung kennt
+  probe            nur initialisieren: prüfen, ob der Server die Anwendung kennt
 </translation>
     </message>
     <message>
@@ -232,7 +314,7 @@
   3  Verbindung vom Server beendet
   4  Netzwerkfehler
   5  TLS-Fehler: Der Server war nicht vertrauenswürdig
-  6  Zeit abgelaufen
+  6  Zeitüberschreitung
   7  Protokollfehler: Die Antwort ergab keinen Sinn
 </translation>
     </message>
@@ -253,7 +335,7 @@
   3. server, api-key, client-id, ca-file, pins und proxy, als Zeilen KEY=VALUE in
      %1
   4. für den Proxy: https_proxy, all_proxy und no_proxy
-  Die Zugangsdaten eines Proxys, der sie verlangt: BLAZEAUTH_PROXY_USER, BLAZEAUTH_PROXY_PASSWORD
+  Falls der Proxy Zugangsdaten verlangt: BLAZEAUTH_PROXY_USER, BLAZEAUTH_PROXY_PASSWORD
 </translation>
     </message>
 </context>
@@ -272,7 +354,7 @@
     <message>
         <source>expires: %1</source>
         <extracomment>%1 is a date and time, such as 2026-01-31T12:00:00Z.</extracomment>
-        <translation>läuft ab: %1</translation>
+        <translation>gültig bis: %1</translation>
     </message>
     <message>
         <source>the clock of this computer may be wrong</source>
@@ -331,7 +413,7 @@
     <message>
         <source>try again in %1 s</source>
         <extracomment>%1 is a number of seconds.</extracomment>
-        <translation>neuer Versuch in %1 s möglich</translation>
+        <translation>neuer Versuch in %1 s möglich</translation>
     </message>
     <message>
         <source>Failed: %1</source>
@@ -345,11 +427,150 @@
     </message>
 </context>
 <context>
+    <name>BlazeAuth::KeepBox</name>
+    <message>
+        <source>Keep &amp;me signed in</source>
+        <extracomment>Check box below the fields; &amp; is before the letter that presses it with Alt</extracomment>
+        <translation>A&amp;ngemeldet bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::Kept</name>
+    <message>
+        <source>This version of the program cannot keep you signed in.</source>
+        <extracomment>Below &quot;Keep me signed in&quot;, which is greyed</extracomment>
+        <translation>In dieser Version des Programms können Sie nicht angemeldet bleiben.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so nothing can be kept.</source>
+        <extracomment>Below &quot;Keep me signed in&quot;, which is greyed</extracomment>
+        <translation>Dieser Computer hat keinen Schlüsselbund; deshalb kann nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked; unlock it and try again.</source>
+        <extracomment>Below &quot;Keep me signed in&quot;; a keychain is where the system keeps passwords</extracomment>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt; entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer was not opened; allow it and try again.</source>
+        <extracomment>Below &quot;Keep me signed in&quot;</extracomment>
+        <translation>Der Schlüsselbund dieses Computers wurde nicht geöffnet; erlauben Sie den Zugriff und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer; try again later.</source>
+        <extracomment>Below &quot;Keep me signed in&quot;</extracomment>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain of this computer; perhaps it asks for its password.</source>
+        <extracomment>Below &quot;Keep me signed in&quot;</extracomment>
+        <translation>Der Schlüsselbund dieses Computers hat noch nicht geantwortet; vielleicht fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not keep this sign-in.</source>
+        <extracomment>Below &quot;Keep me signed in&quot;, and in the status panel</extracomment>
+        <translation>Der Schlüsselbund dieses Computers hat diese Anmeldung nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is still in the keychain; it is removed at the next start.</source>
+        <extracomment>Below &quot;Keep me signed in&quot;, after Sign out</extracomment>
+        <translation>Ihre Anmeldung liegt noch im Schlüsselbund; sie wird beim nächsten Start entfernt.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not work; start this program again.</source>
+        <extracomment>Below &quot;Keep me signed in&quot;</extracomment>
+        <translation>Der Schlüsselbund dieses Computers funktioniert nicht; starten Sie dieses Programm neu.</translation>
+    </message>
+    <message>
+        <source>Stored in the keychain of this computer and nowhere else.</source>
+        <extracomment>Below &quot;Keep me signed in&quot;; a keychain is where the system keeps passwords</extracomment>
+        <translation>Wird im Schlüsselbund dieses Computers gespeichert und sonst nirgends.</translation>
+    </message>
+</context>
+<context>
     <name>BlazeAuth::LevelsView</name>
     <message>
         <source>Levels: %1</source>
         <extracomment>Read by screen readers; %1 is a list such as &quot;tier pro, seats 5&quot;</extracomment>
         <translation>Leistungsumfang: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::LicenseNote</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Below the license field, where the key is nearly too long; %1 characters of at most %2</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The key was read from the file.</source>
+        <extracomment>Below the license field, after a text file was dropped or pasted there</extracomment>
+        <translation>Der Schlüssel wurde aus der Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>Removed the words around the key.</source>
+        <extracomment>Below the license field, after a key was pasted together with words</extracomment>
+        <translation>Die Wörter um den Schlüssel herum wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <extracomment>In a list of what was removed from a license key</extracomment>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <extracomment>In a list of what was removed from a license key</extracomment>
+        <translation>Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <extracomment>In a list of what was removed from a license key: such as zero-width spaces</extracomment>
+        <translation>unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <extracomment>In a list of what was removed from a license key</extracomment>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Removed what is not part of the key.</source>
+        <extracomment>Below the license field, after a key was pasted with quotation marks, spaces and the like</extracomment>
+        <translation>Was nicht zum Schlüssel gehört, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <extracomment>Below the license field, after a key was pasted; %1 is a list, such as: spaces, line breaks</extracomment>
+        <translation>Entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Only one file can be read at a time.</source>
+        <extracomment>Below the license field, after several files were dropped there</extracomment>
+        <translation>Es kann nur eine Datei auf einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <extracomment>Below the license field, after a file was dropped there</extracomment>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a license.</source>
+        <extracomment>Below the license field, after a file was dropped there</extracomment>
+        <translation>Diese Datei ist zu groß für eine Lizenz.</translation>
+    </message>
+    <message>
+        <source>This file is not a text file.</source>
+        <extracomment>Below the license field, after a file was dropped there</extracomment>
+        <translation>Diese Datei ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>This file holds more than one license key.</source>
+        <extracomment>Below the license field, after a file was dropped there</extracomment>
+        <translation>Diese Datei enthält mehr als einen Lizenzschlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no license key in this file.</source>
+        <extracomment>Below the license field, after a file was dropped there</extracomment>
+        <translation>Diese Datei enthält keinen Lizenzschlüssel.</translation>
     </message>
 </context>
 <context>
@@ -365,9 +586,9 @@
         <translation>Li&amp;zenzschlüssel</translation>
     </message>
     <message>
-        <source>Paste the key you were given. Spaces and quotes around it do no harm.</source>
+        <source>Paste the key you were given, or drop a text file with it here.</source>
         <extracomment>Below the license field</extracomment>
-        <translation>Fügen Sie Ihren Schlüssel ein. Leer- und Anführungszeichen am Rand stören nicht.</translation>
+        <translation>Fügen Sie Ihren Schlüssel ein oder ziehen Sie eine Textdatei mit dem Schlüssel hierher.</translation>
     </message>
 </context>
 <context>
@@ -402,6 +623,19 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     </message>
 </context>
 <context>
+    <name>BlazeAuth::LoginMenu</name>
+    <message>
+        <source>Device ID copied</source>
+        <extracomment>In place of the connection, after the entry of the menu</extracomment>
+        <translation>Geräte-ID kopiert</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <extracomment>In place of the connection, when what the vendor needs to help is on the clipboard</extracomment>
+        <translation>Bericht kopiert</translation>
+    </message>
+</context>
+<context>
     <name>BlazeAuth::LoginWidget</name>
     <message>
         <source>Sign in</source>
@@ -410,13 +644,81 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <extracomment>Title of the window; %1 is the name of the application</extracomment>
         <translation>Anmeldung bei %1</translation>
     </message>
     <message>
         <source>Try again in %1</source>
         <extracomment>On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37</extracomment>
         <translation>Neuer Versuch möglich in %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::ManualProxyForm</name>
+    <message>
+        <source>Enter the name or address of the proxy.</source>
+        <extracomment>Below the fields of the proxy</extracomment>
+        <translation>Geben Sie den Namen oder die Adresse des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>Leave out the login: it is asked for when the proxy wants it.</source>
+        <extracomment>Below the fields of the proxy, where somebody has typed user:password@host</extracomment>
+        <translation>Lassen Sie die Zugangsdaten weg: Nach ihnen wird gefragt, wenn der Proxy sie verlangt.</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1 to 65535.</source>
+        <extracomment>Below the fields of the proxy</extracomment>
+        <translation>Geben Sie einen Port von 1 bis 65535 ein.</translation>
+    </message>
+    <message>
+        <source>This is no name and no address. Check it for mistakes.</source>
+        <extracomment>Below the fields of the proxy</extracomment>
+        <translation>Das ist weder ein Name noch eine Adresse. Prüfen Sie es auf Tippfehler.</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP</source>
+        <extracomment>Kind of proxy; &amp; is before the letter that takes one there with Alt</extracomment>
+        <translation>&amp;HTTP</translation>
+    </message>
+    <message>
+        <source>SOC&amp;KS5</source>
+        <extracomment>Kind of proxy; &amp; is before the letter that takes one there with Alt</extracomment>
+        <translation>SOC&amp;KS5</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy host</source>
+        <extracomment>Label of the field; &amp; is before the letter that takes one there with Alt</extracomment>
+        <translation>Pro&amp;xy-Host</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <extracomment>Name of the field for screen readers</extracomment>
+        <translation>Proxy-Host</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <extracomment>Label of the field; &amp; is before the letter that takes one there with Alt</extracomment>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Name of the field for screen readers</extracomment>
+        <translation>Port</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <extracomment>Name of the button with three dots, for screen readers and as a tooltip</extracomment>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::MenuPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: leaves a page of the menu</extracomment>
+        <translation>&amp;Zurück</translation>
     </message>
 </context>
 <context>
@@ -429,7 +731,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>The time of this license or account has run out.</source>
         <extracomment>Explanation of the message when the time runs out</extracomment>
-        <translation>Diese Lizenz oder dieses Konto ist abgelaufen.</translation>
+        <translation>Die Laufzeit dieser Lizenz oder dieses Kontos ist zu Ende.</translation>
     </message>
     <message>
         <source>Renew it with the vendor, then sign in again.</source>
@@ -454,24 +756,85 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>The server has asked this program to stay away for a while.</source>
         <extracomment>Explanation of that message</extracomment>
-        <translation>Der Server hat dieses Programm gebeten, eine Weile fernzubleiben.</translation>
+        <translation>Der Server hat dieses Programm gebeten, eine Weile zu warten.</translation>
     </message>
     <message>
         <source>You can sign in as soon as the time on the button is over.</source>
         <extracomment>Advice of that message</extracomment>
-        <translation>Sie können sich anmelden, sobald die Zeit auf der Schaltfläche abgelaufen ist.</translation>
+        <translation>Sie können sich anmelden, sobald die Wartezeit auf der Schaltfläche vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The connection is back</source>
+        <extracomment>Title of the message when the connection is up again after its loss was told</extracomment>
+        <translation>Die Verbindung ist wieder da</translation>
+    </message>
+    <message>
+        <source>You can sign in now.</source>
+        <extracomment>Advice of the message when the connection is up again</extracomment>
+        <translation>Sie können sich jetzt anmelden.</translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <extracomment>Title of the message when the time is over that the server had asked to wait</extracomment>
+        <translation>Die Wartezeit ist vorbei</translation>
+    </message>
+    <message>
+        <source>You can sign in again.</source>
+        <extracomment>Advice of the message when the wait is over</extracomment>
+        <translation>Sie können sich wieder anmelden.</translation>
     </message>
 </context>
 <context>
     <name>BlazeAuth::MessageArea</name>
     <message>
         <source>&amp;Retry now</source>
-        <translation>Jetzt neu &amp;verbinden</translation>
+        <extracomment>Button in the message: tries again what has failed</extracomment>
+        <translation>Jetzt erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>Ente&amp;r proxy login</source>
         <extracomment>Button in the message: shows the fields for the login of the proxy</extracomment>
-        <translation>P&amp;roxy-Anmeldung eingeben</translation>
+        <translation>Beim P&amp;roxy anmelden</translation>
+    </message>
+    <message>
+        <source>Edit license key</source>
+        <extracomment>Button in the message: leads to the field</extracomment>
+        <translation>Lizenzschlüssel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit login</source>
+        <extracomment>Button in the message: leads to the field</extracomment>
+        <translation>Anmeldenamen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit password</source>
+        <extracomment>Button in the message: leads to the field</extracomment>
+        <translation>Passwort neu eingeben</translation>
+    </message>
+    <message>
+        <source>Proxy settings</source>
+        <extracomment>Button in the message: shows the page on which a proxy is chosen</extracomment>
+        <translation>Proxy-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Copy device ID</source>
+        <extracomment>Button in the message: the vendor needs it to help</extracomment>
+        <translation>Geräte-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>Button in the message: copies what the vendor needs to help, without any secret</extracomment>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <extracomment>Button in the message: opens the vendor&apos;s page</extracomment>
+        <translation>Hilfe erhalten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button in the message: ends the program</extracomment>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -543,6 +906,16 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <extracomment>Progress</extracomment>
         <translation>Lizenz wird geprüft</translation>
     </message>
+    <message>
+        <source>Asking the keychain</source>
+        <extracomment>Progress: what was kept of the last sign-in is being read; a keychain is where the system keeps passwords</extracomment>
+        <translation>Schlüsselbund wird gefragt</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <extracomment>Progress: the user has asked for the connection, without signing in</extracomment>
+        <translation>Verbindung wird aufgebaut</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::ProgressView</name>
@@ -567,17 +940,17 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>The proxy of your network asks who you are</source>
         <extracomment>Title of the page</extracomment>
-        <translation>Der Proxy Ihres Netzes fragt, wer Sie sind</translation>
+        <translation>Der Proxy Ihres Netzwerks verlangt eine Anmeldung</translation>
     </message>
     <message>
         <source>Your network&apos;s administrator knows this login. It is not the login of your account, and it is forgotten when the program ends.</source>
         <extracomment>Below the title</extracomment>
-        <translation>Diese Anmeldung kennt, wer Ihr Netz verwaltet. Es ist nicht die Ihres Kontos, und sie wird vergessen, sobald das Programm endet.</translation>
+        <translation>Diese Zugangsdaten kennt der Administrator Ihres Netzwerks. Es sind nicht die Ihres Kontos, und sie werden vergessen, sobald das Programm endet.</translation>
     </message>
     <message>
         <source>Proxy user</source>
         <extracomment>Name of the field for screen readers</extracomment>
-        <translation>Proxy-Benutzer</translation>
+        <translation>Proxy-Benutzername</translation>
     </message>
     <message>
         <source>Proxy &amp;password</source>
@@ -602,17 +975,125 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Proxy &amp;user</source>
         <extracomment>Label of the field; &amp; is before the letter that takes one there with Alt</extracomment>
-        <translation>Proxy-&amp;Benutzer</translation>
+        <translation>Proxy-&amp;Benutzername</translation>
     </message>
     <message>
         <source>Enter the user</source>
         <extracomment>On the field when it is empty</extracomment>
-        <translation>Geben Sie den Benutzer ein</translation>
+        <translation>Geben Sie den Benutzernamen ein</translation>
     </message>
     <message>
         <source>The proxy did not accept this user and password</source>
         <extracomment>On the field of the password</extracomment>
-        <translation>Der Proxy hat diesen Benutzer und dieses Passwort nicht angenommen</translation>
+        <translation>Der Proxy hat diesen Benutzernamen mit diesem Passwort nicht angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::ProxyPage</name>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Title of the page</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>A proxy leads from your network to the internet. Most people need no change here.</source>
+        <extracomment>Below the title</extracomment>
+        <translation>Ein Proxy führt von Ihrem Netzwerk ins Internet. Meistens ist hier nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>The configuration of this program says that no proxy is used. It cannot be changed here.</source>
+        <extracomment>Below the title, where nothing can be chosen</extracomment>
+        <translation>Laut der Konfiguration dieses Programms wird kein Proxy verwendet. Das lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The configuration of this program names the proxy: %1. It cannot be changed here.</source>
+        <extracomment>Below the title, where nothing can be chosen; %1 is the name of a proxy with its port</extracomment>
+        <translation>Die Konfiguration dieses Programms gibt den Proxy vor: %1. Das lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system says</source>
+        <extracomment>Which proxy to use; &amp; is before the letter that takes one there with Alt</extracomment>
+        <translation>Wie im &amp;System eingestellt</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <extracomment>Which proxy to use; &amp; is before the letter that takes one there with Alt</extracomment>
+        <translation>Kei&amp;n Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;This proxy:</source>
+        <extracomment>Which proxy to use: one that is typed here; &amp; is before the letter that takes one there with Alt</extracomment>
+        <translation>&amp;Dieser Proxy:</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <extracomment>Button: tries to reach the server by the proxy that is chosen</extracomment>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: gives up the test of the proxy</extracomment>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <extracomment>Button: keeps the choice of the proxy</extracomment>
+        <translation>Sp&amp;eichern</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::ProxyTestView</name>
+    <message>
+        <source>Looking for the proxy</source>
+        <extracomment>Step of the test of the proxy, under way</extracomment>
+        <translation>Proxy wird gesucht</translation>
+    </message>
+    <message>
+        <source>No proxy is on the way</source>
+        <extracomment>Step of the test of the proxy, done</extracomment>
+        <translation>Kein Proxy dazwischen</translation>
+    </message>
+    <message>
+        <source>The proxy is %1</source>
+        <extracomment>Step of the test of the proxy, done; %1 is such as http://proxy.example:3128</extracomment>
+        <translation>Der Proxy ist %1</translation>
+    </message>
+    <message>
+        <source>The proxy was reached</source>
+        <extracomment>Step of the test of the proxy: done; not yet done</extracomment>
+        <translation>Verbindung zum Proxy steht</translation>
+    </message>
+    <message>
+        <source>Reaching the proxy</source>
+        <translation>Verbindung zum Proxy wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>The server was reached</source>
+        <extracomment>Step of the test of the proxy: done; not yet done</extracomment>
+        <translation>Verbindung zum Server steht</translation>
+    </message>
+    <message>
+        <source>Reaching the server</source>
+        <translation>Verbindung zum Server wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>The server answered</source>
+        <extracomment>Step of the test of the proxy: done; not yet done</extracomment>
+        <translation>Der Server hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Waiting for the server&apos;s answer</source>
+        <translation>Warten auf die Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s)</source>
+        <extracomment>A step of a test and when it was over; %1 is such as &quot;The proxy was reached&quot;, %2 a number, s is for seconds</extracomment>
+        <translation>%1 (%2 s)</translation>
+    </message>
+    <message>
+        <source>This works.</source>
+        <extracomment>Below the steps of the test of the proxy</extracomment>
+        <translation>Das funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -755,7 +1236,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Expires: %1</source>
         <extracomment>Read by screen readers; %1 is a date with time</extracomment>
-        <translation>Läuft ab: %1</translation>
+        <translation>Gültig bis: %1</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1308,66 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     </message>
 </context>
 <context>
+    <name>BlazeAuth::WindowMenu</name>
+    <message>
+        <source>Menu</source>
+        <extracomment>Name of the menu for screen readers</extracomment>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>Menu; &amp; is before the letter that takes one there</extracomment>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>Menu of colours; &amp; is before the letter that takes one there</extracomment>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;System default</source>
+        <extracomment>In the menu of languages: the one that the computer is set to
+----------
+In the menu of themes: as everything else on this computer</extracomment>
+        <translation>S&amp;ystemstandard</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>In the menu of themes</extracomment>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>In the menu of themes</extracomment>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <extracomment>In the menu of themes</extracomment>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy…</source>
+        <extracomment>In the menu: shows the settings of the proxy</extracomment>
+        <translation>&amp;Proxy…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy device ID</source>
+        <extracomment>In the menu: puts the name of this device on the clipboard</extracomment>
+        <translation>&amp;Geräte-ID kopieren</translation>
+    </message>
+    <message>
+        <source>D&amp;iagnostics…</source>
+        <extracomment>In the menu: shows what the vendor wants to know when something does not work</extracomment>
+        <translation>D&amp;iagnose…</translation>
+    </message>
+    <message>
+        <source>&amp;About…</source>
+        <extracomment>In the menu: shows what this program is</extracomment>
+        <translation>Ü&amp;ber dieses Programm…</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>The server refused</source>
@@ -841,7 +1382,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Look for an update of the program, or ask the vendor.</source>
         <comment>advice, unknown status</comment>
-        <translation>Suchen Sie nach einem Update des Programms oder fragen Sie den Anbieter.</translation>
+        <translation>Suchen Sie nach einem Update des Programms oder wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>No answer from the server</source>
@@ -856,7 +1397,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Try again; if it stays, ask the vendor.</source>
         <comment>advice, None</comment>
-        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -971,7 +1512,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>The server asks this program to slow down.</source>
         <comment>explanation, RateLimited</comment>
-        <translation>Die Anfragen dieses Programms kommen dem Server zu schnell.</translation>
+        <translation>Dem Server kommen die Anfragen dieses Programms zu schnell.</translation>
     </message>
     <message>
         <source>Wait a while, then try again.</source>
@@ -1096,7 +1637,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Leave the license key empty, or enter an unused one.</source>
         <comment>advice, LicenseAlreadyActivated</comment>
-        <translation>Lassen Sie das Feld für den Lizenzschlüssel leer oder geben Sie einen unbenutzten ein.</translation>
+        <translation>Lassen Sie das Feld leer oder geben Sie einen noch nicht verwendeten Lizenzschlüssel ein.</translation>
     </message>
     <message>
         <source>Login or password is wrong</source>
@@ -1152,11 +1693,6 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <source>This account needs an active license and has none.</source>
         <comment>explanation, AppUserHasNoValidLicenses</comment>
         <translation>Dieses Konto braucht eine aktive Lizenz und hat keine.</translation>
-    </message>
-    <message>
-        <source>Enter a license key below the password, or renew with the vendor.</source>
-        <comment>advice, AppUserHasNoValidLicenses</comment>
-        <translation>Geben Sie unter dem Passwort einen Lizenzschlüssel ein oder verlängern Sie Ihre Lizenz beim Anbieter.</translation>
     </message>
     <message>
         <source>A license key is needed</source>
@@ -1239,11 +1775,6 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <translation>Keine E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>The login cannot be an e-mail address as it stands.</source>
-        <comment>explanation, AppUserEmailInvalid</comment>
-        <translation>Dieser Anmeldename kann so keine E-Mail-Adresse sein.</translation>
-    </message>
-    <message>
         <source>Check the address, such as name@example.com.</source>
         <comment>advice, AppUserEmailInvalid</comment>
         <translation>Prüfen Sie die Adresse; richtig wäre etwa name@example.com.</translation>
@@ -1276,7 +1807,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Tell the vendor.</source>
         <comment>advice, FileNotFound</comment>
-        <translation>Sagen Sie dem Anbieter Bescheid.</translation>
+        <translation>Informieren Sie den Anbieter.</translation>
     </message>
     <message>
         <source>File name not accepted</source>
@@ -1291,7 +1822,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Tell the vendor.</source>
         <comment>advice, FileInvalidName</comment>
-        <translation>Sagen Sie dem Anbieter Bescheid.</translation>
+        <translation>Informieren Sie den Anbieter.</translation>
     </message>
     <message>
         <source>Download cannot be resumed</source>
@@ -1336,7 +1867,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Tell the vendor.</source>
         <comment>advice, VariableNotFound</comment>
-        <translation>Sagen Sie dem Anbieter Bescheid.</translation>
+        <translation>Informieren Sie den Anbieter.</translation>
     </message>
     <message>
         <source>Setting name not accepted</source>
@@ -1351,7 +1882,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Tell the vendor.</source>
         <comment>advice, VariableInvalidName</comment>
-        <translation>Sagen Sie dem Anbieter Bescheid.</translation>
+        <translation>Informieren Sie den Anbieter.</translation>
     </message>
     <message>
         <source>Device ID too short</source>
@@ -1389,16 +1920,6 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <translation>An ein anderes Gerät gebunden</translation>
     </message>
     <message>
-        <source>It can only be used on the device where it was first used.</source>
-        <comment>explanation, ClientIDMismatch</comment>
-        <translation>Die Anmeldung ist nur auf dem Gerät möglich, das dafür zuerst benutzt wurde.</translation>
-    </message>
-    <message>
-        <source>Sign in on that device, or ask the vendor to release it.</source>
-        <comment>advice, ClientIDMismatch</comment>
-        <translation>Melden Sie sich dort an oder bitten Sie den Anbieter, die Bindung zu lösen.</translation>
-    </message>
-    <message>
         <source>This device is blocked</source>
         <comment>title, ClientIDBlacklisted</comment>
         <translation>Dieses Gerät ist gesperrt</translation>
@@ -1426,7 +1947,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Look for an update of the program, or ask the vendor.</source>
         <comment>advice, AppNotFound</comment>
-        <translation>Suchen Sie nach einem Update des Programms oder fragen Sie den Anbieter.</translation>
+        <translation>Suchen Sie nach einem Update des Programms oder wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The application is paused</source>
@@ -1441,7 +1962,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Try again later, or ask the vendor.</source>
         <comment>advice, AppPaused</comment>
-        <translation>Versuchen Sie es später noch einmal oder fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es später noch einmal oder wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>All places are taken</source>
@@ -1471,7 +1992,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Tell the vendor.</source>
         <comment>advice, AppAccountsQuotaExceeded</comment>
-        <translation>Sagen Sie dem Anbieter Bescheid.</translation>
+        <translation>Informieren Sie den Anbieter.</translation>
     </message>
     <message>
         <source>No more blocks possible</source>
@@ -1486,7 +2007,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Tell the vendor.</source>
         <comment>advice, AppBlacklistsQuotaExceeded</comment>
-        <translation>Sagen Sie dem Anbieter Bescheid.</translation>
+        <translation>Informieren Sie den Anbieter.</translation>
     </message>
     <message>
         <source>Stored value not found</source>
@@ -1516,7 +2037,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Tell the vendor.</source>
         <comment>advice, StoreOutOfMemory</comment>
-        <translation>Sagen Sie dem Anbieter Bescheid.</translation>
+        <translation>Informieren Sie den Anbieter.</translation>
     </message>
     <message>
         <source>Too many stored values</source>
@@ -1531,7 +2052,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Tell the vendor.</source>
         <comment>advice, StoreOutOfEntries</comment>
-        <translation>Sagen Sie dem Anbieter Bescheid.</translation>
+        <translation>Informieren Sie den Anbieter.</translation>
     </message>
     <message>
         <source>The server ended the connection</source>
@@ -1546,7 +2067,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Try again; if it stays, ask the vendor.</source>
         <comment>advice, unknown close code</comment>
-        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The server has a problem</source>
@@ -1591,7 +2112,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Try again later, or ask the vendor.</source>
         <comment>advice, close 4101</comment>
-        <translation>Versuchen Sie es später noch einmal oder fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es später noch einmal oder wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The application is gone</source>
@@ -1607,11 +2128,6 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <source>Ask the vendor what replaces it.</source>
         <comment>advice, close 4102</comment>
         <translation>Fragen Sie den Anbieter, was an ihre Stelle tritt.</translation>
-    </message>
-    <message>
-        <source>The server lost track</source>
-        <comment>title, close 4200</comment>
-        <translation>Der Server hat den Faden verloren</translation>
     </message>
     <message>
         <source>The server no longer knew which application was asking.</source>
@@ -1646,7 +2162,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>The server did not hear from this program in time.</source>
         <comment>explanation, close 4202</comment>
-        <translation>Der Server hat nicht rechtzeitig von diesem Programm gehört.</translation>
+        <translation>Der Server hat zu lange nichts von diesem Programm gehört.</translation>
     </message>
     <message>
         <source>Check your network connection, then try again.</source>
@@ -1696,7 +2212,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Look for an update of the program, or ask the vendor.</source>
         <comment>advice, close 4205</comment>
-        <translation>Suchen Sie nach einem Update des Programms oder fragen Sie den Anbieter.</translation>
+        <translation>Suchen Sie nach einem Update des Programms oder wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The server did not understand</source>
@@ -1706,7 +2222,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>The server found a request of this program incomplete.</source>
         <comment>explanation, close 4300</comment>
-        <translation>Dem Server fehlte etwas in einer Anfrage dieses Programms.</translation>
+        <translation>Für den Server war eine Anfrage dieses Programms unvollständig.</translation>
     </message>
     <message>
         <source>Look for an update of the program.</source>
@@ -1736,7 +2252,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>The server did not accept the form of a request.</source>
         <comment>explanation, close 4302</comment>
-        <translation>Der Server hat die Form einer Anfrage nicht angenommen.</translation>
+        <translation>Der Server hat eine Anfrage in dieser Form nicht angenommen.</translation>
     </message>
     <message>
         <source>Look for an update of the program.</source>
@@ -1849,11 +2365,6 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <translation>Geben Sie den Anwendungsschlüssel mit 21 Zeichen an.</translation>
     </message>
     <message>
-        <source>Something typed cannot be right</source>
-        <comment>title, InputRefused</comment>
-        <translation>Eine Eingabe kann nicht stimmen</translation>
-    </message>
-    <message>
         <source>What was entered cannot be sent as it stands.</source>
         <comment>explanation, InputRefused</comment>
         <translation>Was Sie eingegeben haben, kann so nicht gesendet werden.</translation>
@@ -1911,7 +2422,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>The command is not understood</source>
         <comment>title, UsageError</comment>
-        <translation>Der Befehl ist unverständlich</translation>
+        <translation>Der Befehl wurde nicht verstanden</translation>
     </message>
     <message>
         <source>The program was started with something it does not know.</source>
@@ -1921,7 +2432,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>See what --help prints.</source>
         <comment>advice, UsageError</comment>
-        <translation>Sehen Sie nach, was --help ausgibt.</translation>
+        <translation>Rufen Sie die Hilfe mit --help auf.</translation>
     </message>
     <message>
         <source>The server was not found</source>
@@ -1991,7 +2502,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>The server hung up without giving a reason; it may be restarting.</source>
         <comment>explanation, ConnectionClosed</comment>
-        <translation>Der Server hat ohne Angabe von Gründen aufgelegt; vielleicht startet er gerade neu.</translation>
+        <translation>Der Server hat die Verbindung ohne Angabe von Gründen getrennt; vielleicht startet er gerade neu.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -1999,19 +2510,14 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The server turned us away</source>
-        <comment>title, HttpRefused</comment>
-        <translation>Der Server hat uns abgewiesen</translation>
-    </message>
-    <message>
         <source>The server, or something before it, did not let this program in.</source>
         <comment>explanation, HttpRefused</comment>
-        <translation>Der Server oder etwas davor hat dieses Programm nicht durchgelassen.</translation>
+        <translation>Der Server oder etwas auf dem Weg zu ihm hat dieses Programm nicht durchgelassen.</translation>
     </message>
     <message>
         <source>Try again in a few minutes; if it stays, ask the vendor.</source>
         <comment>advice, HttpRefused</comment>
-        <translation>Versuchen Sie es in ein paar Minuten noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal; hilft das nicht, wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>Too many connections</source>
@@ -2091,7 +2597,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>The login service did not say which server to use.</source>
         <comment>explanation, BalancerUnusable</comment>
-        <translation>Der Anmeldedienst hat nicht gesagt, welchen Server das Programm nehmen soll.</translation>
+        <translation>Der Anmeldedienst hat nicht gesagt, welchen Server das Programm verwenden soll.</translation>
     </message>
     <message>
         <source>Check your internet connection, then try again.</source>
@@ -2116,7 +2622,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Try another network, or ask the vendor.</source>
         <comment>advice, TlsHandshakeFailed</comment>
-        <translation>Versuchen Sie es in einem anderen Netzwerk oder fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es in einem anderen Netzwerk oder wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>No secure connections possible</source>
@@ -2131,12 +2637,12 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Install OpenSSL, or ask the vendor.</source>
         <comment>advice, TlsUnavailable</comment>
-        <translation>Installieren Sie OpenSSL oder fragen Sie den Anbieter.</translation>
+        <translation>Installieren Sie OpenSSL oder wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>Connecting took too long</source>
         <comment>title, ConnectTimeout</comment>
-        <translation>Das Verbinden dauerte zu lange</translation>
+        <translation>Der Verbindungsaufbau hat zu lange gedauert</translation>
     </message>
     <message>
         <source>No connection to the server could be made in time.</source>
@@ -2156,7 +2662,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>The server took the connection and then fell silent.</source>
         <comment>explanation, InitializeTimeout</comment>
-        <translation>Der Server hat die Verbindung angenommen und dann geschwiegen.</translation>
+        <translation>Der Server hat die Verbindung angenommen und danach nicht mehr geantwortet.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
@@ -2181,7 +2687,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>The time is up</source>
         <comment>title, AttemptTimeout</comment>
-        <translation>Die Zeit ist um</translation>
+        <translation>Die Anmeldung hat zu lange gedauert</translation>
     </message>
     <message>
         <source>The sign-in did not finish within the time set for it.</source>
@@ -2206,7 +2712,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Try another network, or ask the vendor.</source>
         <comment>advice, NotWebSocket</comment>
-        <translation>Versuchen Sie es in einem anderen Netzwerk oder fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es in einem anderen Netzwerk oder wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The server answered nonsense</source>
@@ -2221,7 +2727,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Try again; if it stays, ask the vendor.</source>
         <comment>advice, MessageMalformed</comment>
-        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is too large</source>
@@ -2236,7 +2742,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Try again; if it stays, ask the vendor.</source>
         <comment>advice, MessageTooLarge</comment>
-        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The server answered nonsense</source>
@@ -2251,7 +2757,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Try again; if it stays, ask the vendor.</source>
         <comment>advice, MessageBinary</comment>
-        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The server answered nonsense</source>
@@ -2266,7 +2772,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Try again; if it stays, ask the vendor.</source>
         <comment>advice, MessageNotUtf8</comment>
-        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is incomplete</source>
@@ -2281,7 +2787,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Try again; if it stays, ask the vendor.</source>
         <comment>advice, AnswerMalformed</comment>
-        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The server sends too much</source>
@@ -2291,17 +2797,12 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>The server sent data without end and did not listen.</source>
         <comment>explanation, PeerFlooding</comment>
-        <translation>Der Server hat endlos Daten gesendet und nicht zugehört.</translation>
+        <translation>Der Server hat unaufhörlich Daten gesendet und nichts mehr angenommen.</translation>
     </message>
     <message>
         <source>Try again; if it stays, ask the vendor.</source>
         <comment>advice, PeerFlooding</comment>
-        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
-    </message>
-    <message>
-        <source>The server broke off</source>
-        <comment>title, UnexpectedClose</comment>
-        <translation>Der Server hat abgebrochen</translation>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The server ended the connection for a reason outside the rules.</source>
@@ -2311,7 +2812,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Try again; if it stays, ask the vendor.</source>
         <comment>advice, UnexpectedClose</comment>
-        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The server&apos;s reason: %1</source>
@@ -2321,47 +2822,47 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>The pinned server keys are unusable</source>
         <comment>title, PinsInvalid</comment>
-        <translation>Die festen Serverschlüssel sind unbrauchbar</translation>
+        <translation>Die hinterlegten Serverschlüssel sind unbrauchbar</translation>
     </message>
     <message>
         <source>A pin of the server&apos;s public key cannot be read.</source>
         <comment>explanation, PinsInvalid</comment>
-        <translation>Ein festgelegter öffentlicher Schlüssel des Servers ist nicht lesbar.</translation>
+        <translation>Ein hinterlegter öffentlicher Schlüssel des Servers ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Set each pin as sha256/ and 44 characters of base64, separated by commas.</source>
         <comment>advice, PinsInvalid</comment>
-        <translation>Geben Sie jeden als sha256/ und 44 Zeichen Base64 an, durch Kommas getrennt.</translation>
+        <translation>Geben Sie jeden Schlüssel als sha256/ mit 44 Zeichen Base64 an, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>The server is behind another login</source>
         <comment>title, HttpUnauthorized</comment>
-        <translation>Der Server liegt hinter einer anderen Anmeldung</translation>
+        <translation>Vor dem Server steht eine weitere Anmeldung</translation>
     </message>
     <message>
         <source>Something in front of the server wants an access of its own; it is not about what you typed.</source>
         <comment>explanation, HttpUnauthorized</comment>
-        <translation>Vor dem Server wird ein eigener Zugang verlangt; an Ihren Eingaben liegt es nicht.</translation>
+        <translation>Vor dem Server wird ein eigener Zugang verlangt; an Ihrer Eingabe liegt es nicht.</translation>
     </message>
     <message>
         <source>Ask the vendor, or whoever runs your network.</source>
         <comment>advice, HttpUnauthorized</comment>
-        <translation>Fragen Sie den Anbieter oder den Betreiber Ihres Netzwerks.</translation>
+        <translation>Wenden Sie sich an den Anbieter oder den Betreiber Ihres Netzwerks.</translation>
     </message>
     <message>
         <source>Access from here is blocked</source>
         <comment>title, HttpForbidden</comment>
-        <translation>Zugang von hier ist gesperrt</translation>
+        <translation>Der Zugang von hier ist gesperrt</translation>
     </message>
     <message>
         <source>The server, or something before it, does not let this computer connect.</source>
         <comment>explanation, HttpForbidden</comment>
-        <translation>Der Server oder etwas davor lässt diesen Computer keine Verbindung aufbauen.</translation>
+        <translation>Der Server oder etwas auf dem Weg zu ihm verweigert diesem Computer die Verbindung.</translation>
     </message>
     <message>
         <source>Try another network, or ask the vendor.</source>
         <comment>advice, HttpForbidden</comment>
-        <translation>Versuchen Sie es in einem anderen Netzwerk, oder fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es in einem anderen Netzwerk oder wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>Nothing at this address</source>
@@ -2371,42 +2872,37 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>A server answered, but it has no login service at this address.</source>
         <comment>explanation, HttpNotFound</comment>
-        <translation>Ein Server hat geantwortet, hat aber unter dieser Adresse keinen Anmeldedienst.</translation>
+        <translation>Ein Server hat geantwortet, bietet unter dieser Adresse aber keinen Anmeldedienst.</translation>
     </message>
     <message>
         <source>Look for an update of the program, or ask the vendor.</source>
         <comment>advice, HttpNotFound</comment>
-        <translation>Suchen Sie nach einer neueren Version des Programms, oder fragen Sie den Anbieter.</translation>
+        <translation>Suchen Sie nach einem Update des Programms oder wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The server is out of order</source>
         <comment>title, HttpServerError</comment>
-        <translation>Der Server ist gestört</translation>
+        <translation>Der Server hat eine Störung</translation>
     </message>
     <message>
         <source>The server reported a fault of its own; it is not about what you typed.</source>
         <comment>explanation, HttpServerError</comment>
-        <translation>Der Server meldet einen eigenen Fehler; an Ihren Eingaben liegt es nicht.</translation>
+        <translation>Der Server meldet einen eigenen Fehler; an Ihrer Eingabe liegt es nicht.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
         <comment>advice, HttpServerError</comment>
-        <translation>Versuchen Sie es in ein paar Minuten erneut.</translation>
-    </message>
-    <message>
-        <source>The way leads elsewhere</source>
-        <comment>title, HttpRedirected</comment>
-        <translation>Der Weg führt woandershin</translation>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal.</translation>
     </message>
     <message>
         <source>Something pointed this program to another address, which it does not follow. Public networks do so until you sign in to them.</source>
         <comment>explanation, HttpRedirected</comment>
-        <translation>Etwas hat dieses Programm an eine andere Adresse verwiesen, der es nicht folgt. Öffentliche Netzwerke tun das, bis man sich bei ihnen anmeldet.</translation>
+        <translation>Das Programm wurde an eine andere Adresse verwiesen, ruft sie aber nicht auf. In öffentlichen Netzwerken kommt das vor, bis man sich dort angemeldet hat.</translation>
     </message>
     <message>
         <source>Open any web page to see whether your network asks for something, then try again.</source>
         <comment>advice, HttpRedirected</comment>
-        <translation>Öffnen Sie irgendeine Webseite, um zu sehen, ob Ihr Netzwerk etwas verlangt, und versuchen Sie es dann erneut.</translation>
+        <translation>Öffnen Sie eine beliebige Webseite, um zu sehen, ob Ihr Netzwerk etwas verlangt, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached</source>
@@ -2421,17 +2917,17 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Check the proxy settings and your network, then try again.</source>
         <comment>advice, ProxyUnreachable</comment>
-        <translation>Prüfen Sie die Proxy-Einstellungen und Ihr Netzwerk, und versuchen Sie es dann erneut.</translation>
+        <translation>Prüfen Sie die Proxy-Einstellungen und Ihr Netzwerk und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The proxy asks who you are</source>
         <comment>title, ProxyLoginRequired</comment>
-        <translation>Der Proxy fragt, wer Sie sind</translation>
+        <translation>Der Proxy verlangt eine Anmeldung</translation>
     </message>
     <message>
         <source>The proxy that leads to the internet wants a user name and password of its own, and was given none that it accepts.</source>
         <comment>explanation, ProxyLoginRequired</comment>
-        <translation>Der Proxy, der ins Internet führt, verlangt einen eigenen Benutzernamen mit Passwort und hat keinen bekommen, den er annimmt.</translation>
+        <translation>Der Proxy, der ins Internet führt, verlangt einen eigenen Benutzernamen und ein eigenes Passwort; gültige hat er noch nicht erhalten.</translation>
     </message>
     <message>
         <source>Enter those of the proxy; they are not the ones of this program.</source>
@@ -2451,12 +2947,12 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Try again in a few minutes; if it stays, ask whoever runs the proxy.</source>
         <comment>advice, ProxyRefused</comment>
-        <translation>Versuchen Sie es in ein paar Minuten erneut; bleibt es dabei, fragen Sie den Betreiber des Proxys.</translation>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal; hilft das nicht, wenden Sie sich an den Betreiber des Proxys.</translation>
     </message>
     <message>
         <source>The proxy that leads to the internet answered nonsense, or broke off.</source>
         <comment>explanation, ProxyFailed</comment>
-        <translation>Der Proxy, der ins Internet führt, hat Unsinn geantwortet oder die Verbindung abgebrochen.</translation>
+        <translation>Der Proxy, der ins Internet führt, hat unverständlich geantwortet oder die Verbindung abgebrochen.</translation>
     </message>
     <message>
         <source>The certificate is not valid today</source>
@@ -2471,7 +2967,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Check the date and time of this computer; if they are right, ask the vendor.</source>
         <comment>advice, CertificateExpired</comment>
-        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers; stimmen sie, fragen Sie den Anbieter.</translation>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers; stimmen sie, wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The server has another name</source>
@@ -2486,7 +2982,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Try another network, or ask the vendor.</source>
         <comment>advice, CertificateWrongHost</comment>
-        <translation>Versuchen Sie es in einem anderen Netzwerk, oder fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es in einem anderen Netzwerk oder wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for the server, so nothing was sent.</source>
@@ -2496,17 +2992,17 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>The server&apos;s identity has changed</source>
         <comment>title, CertificateNotPinned</comment>
-        <translation>Der Server ist nicht mehr derselbe</translation>
+        <translation>Die Identität des Servers hat sich geändert</translation>
     </message>
     <message>
         <source>The public key of the server is none of those pinned in this program, so nothing was sent.</source>
         <comment>explanation, CertificateNotPinned</comment>
-        <translation>Der öffentliche Schlüssel des Servers ist keiner von denen, die in diesem Programm festgelegt sind; deshalb wurde nichts gesendet.</translation>
+        <translation>Der öffentliche Schlüssel des Servers ist keiner von denen, die in diesem Programm hinterlegt sind; deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Try another network; if it stays, look for an update or ask the vendor.</source>
         <comment>advice, CertificateNotPinned</comment>
-        <translation>Versuchen Sie es in einem anderen Netzwerk; bleibt es dabei, suchen Sie nach einer neueren Version, oder fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es in einem anderen Netzwerk; hilft das nicht, suchen Sie nach einem Update oder wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The server does not encrypt</source>
@@ -2521,7 +3017,7 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Try another network, or ask the vendor.</source>
         <comment>advice, TlsNotSpoken</comment>
-        <translation>Versuchen Sie es in einem anderen Netzwerk, oder fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es in einem anderen Netzwerk oder wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The server&apos;s encryption is too old</source>
@@ -2546,12 +3042,12 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>The server was connected, but answers no more.</source>
         <comment>explanation, ConnectionSilent</comment>
-        <translation>Der Server war verbunden, antwortet aber nicht mehr.</translation>
+        <translation>Die Verbindung zum Server stand, aber er antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>Check your internet connection, then try again.</source>
         <comment>advice, ConnectionSilent</comment>
-        <translation>Prüfen Sie Ihre Internetverbindung, und versuchen Sie es dann erneut.</translation>
+        <translation>Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Something alters the connection</source>
@@ -2561,32 +3057,77 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
     <message>
         <source>Something before the server, such as a proxy, changed its answer so that it cannot be used.</source>
         <comment>explanation, UpgradeAltered</comment>
-        <translation>Etwas vor dem Server, etwa ein Proxy, hat dessen Antwort so verändert, dass sie unbrauchbar ist.</translation>
+        <translation>Etwas auf dem Weg zum Server, etwa ein Proxy, hat die Antwort so verändert, dass sie unbrauchbar ist.</translation>
     </message>
     <message>
         <source>Try another network, or ask the vendor.</source>
         <comment>advice, UpgradeAltered</comment>
-        <translation>Versuchen Sie es in einem anderen Netzwerk, oder fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es in einem anderen Netzwerk oder wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>Check the date of this computer and try another network, or ask the vendor.</source>
         <comment>advice, CertificateUntrusted</comment>
-        <translation>Prüfen Sie das Datum dieses Computers und versuchen Sie es in einem anderen Netzwerk, oder fragen Sie den Anbieter.</translation>
-    </message>
-    <message>
-        <source>The server has hung up</source>
-        <comment>title, NormalClosure</comment>
-        <translation>Der Server hat aufgelegt</translation>
+        <translation>Prüfen Sie das Datum dieses Computers und versuchen Sie es in einem anderen Netzwerk, oder wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
         <source>The server ended the connection in good order, without giving a reason.</source>
         <comment>explanation, NormalClosure</comment>
-        <translation>Der Server hat die Verbindung ordentlich beendet, ohne einen Grund zu nennen.</translation>
+        <translation>Der Server hat die Verbindung ordnungsgemäß beendet, ohne einen Grund zu nennen.</translation>
     </message>
     <message>
         <source>Try again; if it stays, ask the vendor.</source>
         <comment>advice, NormalClosure</comment>
-        <translation>Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Anbieter.</translation>
+        <translation>Versuchen Sie es noch einmal; hilft das nicht, wenden Sie sich an den Anbieter.</translation>
+    </message>
+    <message>
+        <source>Enter a license key below the password, or renew the license with the vendor.</source>
+        <comment>advice, AppUserHasNoValidLicenses</comment>
+        <translation>Geben Sie unter dem Passwort einen Lizenzschlüssel ein oder verlängern Sie die Lizenz beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>What you entered is not a complete e-mail address.</source>
+        <comment>explanation, AppUserEmailInvalid</comment>
+        <translation>Die Eingabe ist keine vollständige E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This license or account works only on the device where it was first used.</source>
+        <comment>explanation, ClientIDMismatch</comment>
+        <translation>Diese Lizenz oder dieses Konto funktioniert nur auf dem Gerät der ersten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Sign in on that device, or ask the vendor to free it for this one.</source>
+        <comment>advice, ClientIDMismatch</comment>
+        <translation>Melden Sie sich dort an oder bitten Sie den Anbieter, die Nutzung auf diesem Gerät freizugeben.</translation>
+    </message>
+    <message>
+        <source>The server forgot this program</source>
+        <comment>title, close 4200</comment>
+        <translation>Der Server kennt dieses Programm nicht mehr</translation>
+    </message>
+    <message>
+        <source>Something you entered is wrong</source>
+        <comment>title, InputRefused</comment>
+        <translation>Eine Eingabe stimmt nicht</translation>
+    </message>
+    <message>
+        <source>The server closed the connection</source>
+        <comment>title, NormalClosure</comment>
+        <translation>Der Server hat die Verbindung getrennt</translation>
+    </message>
+    <message>
+        <source>The connection was redirected</source>
+        <comment>title, HttpRedirected</comment>
+        <translation>Die Verbindung wurde umgeleitet</translation>
+    </message>
+    <message>
+        <source>The server refused the connection</source>
+        <comment>title, HttpRefused</comment>
+        <translation>Der Server hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The connection ended unexpectedly</source>
+        <comment>title, UnexpectedClose</comment>
+        <translation>Die Verbindung wurde unerwartet beendet</translation>
     </message>
 </context>
 </TS>
