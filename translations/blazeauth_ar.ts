@@ -653,6 +653,11 @@ and 2 when something is set up wrongly.</source>
         <extracomment>On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37</extracomment>
         <translation>إعادة المحاولة بعد %1</translation>
     </message>
+    <message>
+        <source>Details copied</source>
+        <extracomment>In place of the connection, after the button in the status panel</extracomment>
+        <translation>تم نسخ التفاصيل</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::ManualProxyForm</name>
@@ -1243,6 +1248,11 @@ and 2 when something is set up wrongly.</source>
         <source>License required: %1</source>
         <extracomment>Read by screen readers; %1 is Yes or No</extracomment>
         <translation>الترخيص مطلوب: %1</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Button below the values in the status panel: puts them on the clipboard</extracomment>
+        <translation>نسخ التفاصيل</translation>
     </message>
 </context>
 <context>

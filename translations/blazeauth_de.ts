@@ -651,6 +651,11 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <extracomment>On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37</extracomment>
         <translation>Neuer Versuch möglich in %1</translation>
     </message>
+    <message>
+        <source>Details copied</source>
+        <extracomment>In place of the connection, after the button in the status panel</extracomment>
+        <translation>Details kopiert</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::ManualProxyForm</name>
@@ -1237,6 +1242,11 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <source>Expires: %1</source>
         <extracomment>Read by screen readers; %1 is a date with time</extracomment>
         <translation>Gültig bis: %1</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Button below the values in the status panel: puts them on the clipboard</extracomment>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>

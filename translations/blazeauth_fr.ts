@@ -653,6 +653,11 @@ et 2 si un paramètre est incorrect.</translation>
         <extracomment>On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37</extracomment>
         <translation>Réessayer dans %1</translation>
     </message>
+    <message>
+        <source>Details copied</source>
+        <extracomment>In place of the connection, after the button in the status panel</extracomment>
+        <translation>Détails copiés</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::ManualProxyForm</name>
@@ -1239,6 +1244,11 @@ et 2 si un paramètre est incorrect.</translation>
         <source>License required: %1</source>
         <extracomment>Read by screen readers; %1 is Yes or No</extracomment>
         <translation>Licence nécessaire : %1</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Button below the values in the status panel: puts them on the clipboard</extracomment>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>

@@ -653,6 +653,11 @@ BLAZEAUTH_CLIENT_ID、BLAZEAUTH_CA_FILE、BLAZEAUTH_PINS) や、
         <extracomment>On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37</extracomment>
         <translation>%1 後に再試行</translation>
     </message>
+    <message>
+        <source>Details copied</source>
+        <extracomment>In place of the connection, after the button in the status panel</extracomment>
+        <translation>詳細をコピーしました</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::ManualProxyForm</name>
@@ -1238,6 +1243,11 @@ BLAZEAUTH_CLIENT_ID、BLAZEAUTH_CA_FILE、BLAZEAUTH_PINS) や、
         <source>License required: %1</source>
         <extracomment>Read by screen readers; %1 is Yes or No</extracomment>
         <translation>ライセンスが必要: %1</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Button below the values in the status panel: puts them on the clipboard</extracomment>
+        <translation>詳細をコピー</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,11 @@ BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE, BLAZEAUTH_PINS)로 설정하거나
         <extracomment>On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37</extracomment>
         <translation>%1 후 다시 시도</translation>
     </message>
+    <message>
+        <source>Details copied</source>
+        <extracomment>In place of the connection, after the button in the status panel</extracomment>
+        <translation>세부 정보를 복사했습니다</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::ManualProxyForm</name>
@@ -1237,6 +1242,11 @@ BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE, BLAZEAUTH_PINS)로 설정하거나
         <source>License required: %1</source>
         <extracomment>Read by screen readers; %1 is Yes or No</extracomment>
         <translation>라이선스 필요: %1</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Button below the values in the status panel: puts them on the clipboard</extracomment>
+        <translation>세부 정보 복사</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ Name of the text for screen readers</extracomment>
     <message>
         <source>With a license key or an account</source>
         <extracomment>Below the title, before the server has told the version of the application</extracomment>
-        <translation>Za pomocą klucza licencyjnego lub konta</translation>
+        <translation>Kluczem licencyjnym lub kontem</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -654,6 +654,11 @@ i 2, gdy coś jest źle skonfigurowane.</translation>
         <source>Try again in %1</source>
         <extracomment>On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37</extracomment>
         <translation>Ponów za %1</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <extracomment>In place of the connection, after the button in the status panel</extracomment>
+        <translation>Skopiowano szczegóły</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1247,11 @@ i 2, gdy coś jest źle skonfigurowane.</translation>
         <source>License required: %1</source>
         <extracomment>Read by screen readers; %1 is Yes or No</extracomment>
         <translation>Licencja wymagana: %1</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Button below the values in the status panel: puts them on the clipboard</extracomment>
+        <translation>Kopiuj szczegóły</translation>
     </message>
 </context>
 <context>

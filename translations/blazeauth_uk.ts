@@ -653,6 +653,11 @@ BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE, BLAZEAUTH_PINS) або рядком
         <extracomment>On the button while the server has asked to wait; %1 is minutes and seconds, such as 0:37</extracomment>
         <translation>Повторити через %1</translation>
     </message>
+    <message>
+        <source>Details copied</source>
+        <extracomment>In place of the connection, after the button in the status panel</extracomment>
+        <translation>Відомості скопійовано</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::ManualProxyForm</name>
@@ -1240,6 +1245,11 @@ BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE, BLAZEAUTH_PINS) або рядком
         <source>License required: %1</source>
         <extracomment>Read by screen readers; %1 is Yes or No</extracomment>
         <translation>Потрібна ліцензія: %1</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Button below the values in the status panel: puts them on the clipboard</extracomment>
+        <translation>Скопіювати відомості</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ void LoginPages::setHome(QWidget &page)
 void LoginPages::visit(QWidget &page)
 {
     if (!isVisiting())
-        m_focus = page.window()->focusWidget();
+        m_focus = m_home ? m_home->window()->focusWidget() : nullptr;
     if (indexOf(&page) < 0)
         addWidget(&page);
     show(page);

@@ -92,6 +92,10 @@ void LoginWidget::connectForm()
     connect(m_panel, &StatusPanel::signOutRequested, m_session.get(), &AuthSession::signOut);
     connect(m_panel, &StatusPanel::connectionActionRequested, this, &LoginWidget::act);
     connect(m_panel, &StatusPanel::expiring, this, &LoginWidget::refresh);
+    connect(m_panel, &StatusPanel::detailsCopied, this, [this] {
+        //: In place of the connection, after the button in the status panel
+        m_footer->showNotice(tr("Details copied"));
+    });
     connect(m_proxyLogin, &ProxyLoginPage::canceled, m_pages, &LoginPages::leave);
     connect(m_proxyLogin, &ProxyLoginPage::entered, this, [this](const ProxyLogin &login) {
         m_gaveProxyLogin = true;

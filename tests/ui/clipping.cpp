@@ -71,7 +71,9 @@ bool isInside(const QWidget &widget)
 QString faultOf(const QWidget &widget)
 {
     if (!widget.isWindow() && !widget.size().isEmpty() && !isInside(widget))
-        return u"lies outside"_s;
+        return u"lies outside: %1 + %2 px in %3"_s.arg(widget.x())
+            .arg(widget.width())
+            .arg(widget.parentWidget()->width());
     if (const auto *label = qobject_cast<const QLabel *>(&widget); label && !label->text().isEmpty())
         return faultOf(*label);
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))

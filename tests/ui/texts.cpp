@@ -16,10 +16,12 @@ namespace {
 constexpr const char *properties[] = {"windowTitle", "title", "text", "placeholderText", "toolTip",
     "statusTip", "whatsThis", "accessibleName", "accessibleDescription"};
 
-/// Buttons of QTabBar that ours never shows, and that Qt does not translate anew.
+/// Buttons of QTabBar that ours never shows, and that Qt does not translate anew; and what says something
+/// once and is silent again.
 bool isUnused(const QObject &object)
 {
-    return object.objectName() == "ScrollLeftButton"_L1 || object.objectName() == "ScrollRightButton"_L1;
+    return object.objectName() == "announcer"_L1 || object.objectName() == "ScrollLeftButton"_L1
+           || object.objectName() == "ScrollRightButton"_L1;
 }
 
 bool isTyped(const QObject &object, const char *property)

@@ -44,6 +44,13 @@ void Announcer::fallSilent()
     onSaid();
 }
 
+void Announcer::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        fallSilent(); // what was said was said in the other language
+}
+
 void Announcer::say(const QString &text, Urgency urgency)
 {
     m_saying = text;

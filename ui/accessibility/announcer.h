@@ -34,6 +34,9 @@ public:
     /// Takes back what waits. Nor can what was said be read any longer.
     void fallSilent();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void say(const QString &text, Urgency urgency);
     void onSaid();

@@ -12,11 +12,14 @@
 #include "ui/look/symbolview.h"
 #include "ui/message/messagearea.h"
 #include "ui/panel/commentview.h"
+#include "ui/panel/detailstext.h"
 #include "ui/panel/levelsview.h"
 #include "ui/time/timeleftlabel.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +50,7 @@ StatusPanel::StatusPanel(QWidget *parent)
     , m_values(new QWidget)
     , m_scroll(new ContentScroll(m_values, this))
     , m_connection(nullptr)
+    , m_copy(nullptr)
     , m_continue(nullptr)
     , m_signOut(nullptr)
     , m_announcer(new Announcer(this))
@@ -68,6 +72,9 @@ StatusPanel::StatusPanel(QWidget *parent)
     m_licenseRequiredRow = makeRow(m_licenseRequired);
     for (const auto &row : {m_levelsRow, m_commentRow, m_ipAddressRow, m_licenseRequiredRow})
         values->addWidget(row.box);
+    m_copy = new ActionButton(ActionButton::Weight::Plain, m_values);
+    m_copy->setObjectName(u"copyDetailsButton"_s);
+    values->addWidget(m_copy, 0, Qt::AlignLeading);
     values->addStretch();
 
     m_connection = new MessageArea(u"connectionMessageArea"_s, u"connection"_s, this);
@@ -78,6 +85,12 @@ StatusPanel::StatusPanel(QWidget *parent)
     m_signOut->setObjectName(u"signOutButton"_s);
 
     connect(m_continue, &QAbstractButton::clicked, this, &StatusPanel::continueRequested);
+    connect(m_copy, &QAbstractButton::clicked, this, [this] {
+        if (!m_grant)
+            return;
+        QGuiApplication::clipboard()->setText(detailsText(*m_grant, locale()));
+        Q_EMIT detailsCopied();
+    });
     connect(m_signOut, &QAbstractButton::clicked, this, &StatusPanel::signOutRequested);
     connect(m_connection, &MessageArea::actionRequested, this, &StatusPanel::connectionActionRequested);
     connect(m_timeLeft, &TimeLeftLabel::expiring, this, &StatusPanel::expiring);
@@ -234,6 +247,8 @@ void StatusPanel::retranslate()
     m_ipAddressRow.caption->setText(tr("IP address"));
     //: Caption in the status panel: whether the account needs an active license
     m_licenseRequiredRow.caption->setText(tr("License required"));
+    //: Button below the values in the status panel: puts them on the clipboard
+    m_copy->setText(tr("Copy details"));
     //: Button: goes on to the program that one has signed in to
     m_continue->setText(tr("&Continue"));
     //: Button

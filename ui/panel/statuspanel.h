@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     void continueRequested();
     void signOutRequested();
+    /// What the panel shows is on the clipboard; see detailsText().
+    void detailsCopied();
     void connectionActionRequested(BlazeAuth::MessageAction action);
     /// Less than a day is left.
     void expiring();
@@ -83,6 +85,7 @@ private:
     TextLabel *m_licenseRequired = nullptr;
     Row m_licenseRequiredRow;
     MessageArea *m_connection;
+    ActionButton *m_copy;
     ActionButton *m_continue;
     ActionButton *m_signOut;
     Announcer *m_announcer;

@@ -150,7 +150,7 @@ void TestLoginMenu::diagnostics()
         QVERIFY2(text.contains(part), qPrintable(text));
     m_bench->press("copyDiagnosticsButton");
     QCOMPARE(QGuiApplication::clipboard()->text(), text);
-    QCOMPARE(m_bench->widget("noticeLabel")->accessibleName(), u"Diagnostics copied"_s);
+    QCOMPARE(m_bench->widget("noticeLabel")->accessibleName(), u"Report copied"_s);
     m_bench->pressKey(Qt::Key_Escape);
     QVERIFY(!m_bench->widget("noticeLabel")->isVisible()); // whoever goes on has heard it
 }
