@@ -51,7 +51,7 @@ QSize FlowLayout::minimumSize() const
     QSize least;
     for (const auto *item : shown())
         least = least.expandedTo(item->sizeHint());
-    return least;
+    return least.isValid() ? least.grownBy(contentsMargins()) : least;
 }
 
 bool FlowLayout::hasHeightForWidth() const
@@ -61,8 +61,9 @@ bool FlowLayout::hasHeightForWidth() const
 
 int FlowLayout::heightForWidth(int width) const
 {
-    const auto all = places(width);
-    return all.isEmpty() ? 0 : all.last().bottom() + 1;
+    const auto around = contentsMargins();
+    const auto all = places(width - around.left() - around.right());
+    return all.isEmpty() ? 0 : around.top() + all.last().bottom() + 1 + around.bottom();
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -70,9 +71,11 @@ void FlowLayout::setGeometry(const QRect &rect)
     QLayout::setGeometry(rect);
     const auto direction = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     const auto items = shown();
-    const auto all = places(rect.width());
+    const auto inside = rect.marginsRemoved(contentsMargins());
+    const auto all = places(inside.width());
     for (qsizetype i = 0; i < items.size(); ++i)
-        items.at(i)->setGeometry(QStyle::visualRect(direction, rect, all.at(i).translated(rect.topLeft())));
+        items.at(i)->setGeometry(
+            QStyle::visualRect(direction, inside, all.at(i).translated(inside.topLeft())));
 }
 
 QList<QLayoutItem *> FlowLayout::shown() const
