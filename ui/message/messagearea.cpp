@@ -69,6 +69,7 @@ MessageArea::MessageArea(const QString &objectName, const QString &prefix, QWidg
         m_buttons.append(button);
         buttons->addWidget(button);
     }
+    buttons->setContentsMargins(0, Size::small, 0, 0);
     inside->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
