@@ -4,6 +4,7 @@
 #include "ui/time/timelefttext.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 #include <algorithm>
 
@@ -29,28 +30,28 @@ QString text(days count)
 {
     const auto n = static_cast<int>(count.count());
     //: Time left
-    return n == 1 ? TimeLeft::tr("1 day") : TimeLeft::tr("%n days", "time left, never 1", n);
+    return n == 1 ? TimeLeft::tr("1 day") : TimeLeft::tr("%Ln days", "time left, never 1", n);
 }
 
 QString text(hours count)
 {
     const auto n = static_cast<int>(count.count());
     //: Time left
-    return n == 1 ? TimeLeft::tr("1 hour") : TimeLeft::tr("%n hours", "time left, never 1", n);
+    return n == 1 ? TimeLeft::tr("1 hour") : TimeLeft::tr("%Ln hours", "time left, never 1", n);
 }
 
 QString text(minutes count)
 {
     const auto n = static_cast<int>(count.count());
     //: Time left
-    return n == 1 ? TimeLeft::tr("1 minute") : TimeLeft::tr("%n minutes", "time left, never 1", n);
+    return n == 1 ? TimeLeft::tr("1 minute") : TimeLeft::tr("%Ln minutes", "time left, never 1", n);
 }
 
 QString text(seconds count)
 {
     const auto n = static_cast<int>(count.count());
     //: Time left
-    return n == 1 ? TimeLeft::tr("1 second") : TimeLeft::tr("%n seconds", "time left, never 1", n);
+    return n == 1 ? TimeLeft::tr("1 second") : TimeLeft::tr("%Ln seconds", "time left, never 1", n);
 }
 
 template <typename Large, typename Small> QString text(seconds whole)
@@ -98,7 +99,10 @@ QString countdownText(milliseconds remaining)
 {
     const auto whole = begun(remaining);
     const auto rest = (whole % minutes(1)).count();
-    return u"%1:%2"_s.arg(whole / minutes(1)).arg(rest, 2, 10, QLatin1Char('0'));
+    QLocale digits;
+    digits.setNumberOptions(QLocale::OmitGroupSeparator);
+    const auto padding = rest < 10 ? digits.zeroDigit() : QString();
+    return digits.toString(qint64{whole / minutes(1)}) + u':' + padding + digits.toString(qint64{rest});
 }
 
 } // namespace BlazeAuth

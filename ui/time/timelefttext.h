@@ -7,6 +7,9 @@
 
 #include <chrono>
 
+/// \file
+/// Times in words, in the language that is spoken, and in the digits of QLocale().
+
 namespace BlazeAuth {
 
 /// \a remaining in its two largest units, `29 days 4 hours` or `4 minutes 12 seconds`; a begun second counts.

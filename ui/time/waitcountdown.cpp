@@ -30,8 +30,12 @@ void WaitCountdown::stop()
         return;
     m_countdown.reset();
     m_tick.stop();
-    m_text.clear();
-    Q_EMIT textChanged(m_text);
+    Q_EMIT textChanged({});
+}
+
+QString WaitCountdown::text() const
+{
+    return m_countdown ? countdownText(m_countdown->remaining(m_clock())) : QString();
 }
 
 void WaitCountdown::tell()
@@ -39,8 +43,7 @@ void WaitCountdown::tell()
     const auto remaining = m_countdown->remaining(m_clock());
     if (remaining > 0ms)
         m_tick.start(remaining % 1s + 1ms); // just after the second is over
-    m_text = countdownText(remaining);
-    Q_EMIT textChanged(m_text);
+    Q_EMIT textChanged(countdownText(remaining));
 }
 
 } // namespace BlazeAuth

@@ -23,7 +23,7 @@ public:
     void start(std::chrono::milliseconds wait, const Clock &clock);
     void stop();
     /// `0:37`; empty while nothing is counted.
-    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     /// See text(). Once in start() and in stop(), then whenever it changes.
@@ -34,7 +34,6 @@ private:
 
     std::optional<Countdown> m_countdown;
     Clock m_clock;
-    QString m_text;
     QTimer m_tick;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/time/timelefttext.h"
 
+#include <QtCore/QLocale>
+#include <QtCore/QScopeGuard>
 #include <QtTest/QTest>
 
 using namespace BlazeAuth;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void textStaysAsLongAsItSays();
     void countdowns_data();
     void countdowns();
+    void digits();
 };
 
 void TestTimeLeftText::texts_data()
@@ -113,6 +116,15 @@ void TestTimeLeftText::countdowns()
 {
     QFETCH(qint64, remaining);
     QTEST(countdownText(milliseconds(remaining)), "expected");
+}
+
+void TestTimeLeftText::digits()
+{
+    const auto restore = qScopeGuard([former = QLocale()] { QLocale::setDefault(former); });
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    QCOMPARE(countdownText(4min + 2s), u"٤:٠٢"_s);
+    QCOMPARE(countdownText(days(1)), u"١٤٤٠:٠٠"_s);
+    QCOMPARE(timeLeftText(days(29)), u"٢٩ days"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTimeLeftText)
