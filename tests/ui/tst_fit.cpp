@@ -140,6 +140,7 @@ void TestFit::everyLanguage()
     font.setPointSizeF(m_font.pointSizeF() * percent / 100);
     QApplication::setFont(font);
     QVERIFY(m_bench.enter(scene));
+    m_bench.dialog().setUpdatesEnabled(false); // measured, not painted
     QStringList faults;
     const auto check = [&](const QSize &size) {
         m_bench.dialog().resize(size);
@@ -188,6 +189,7 @@ void TestFit::everyMessage()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);
     place.resize(m_bench.widget("messageArea")->width(), 1000);
+    place.setUpdatesEnabled(false); // measured, not painted
     place.show();
     QStringList faults;
     for (const auto &language : languages()) {
