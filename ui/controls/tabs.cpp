@@ -35,7 +35,7 @@ QSize Tabs::tabSizeHint(int index) const
 
 QSize Tabs::minimumTabSizeHint(int index) const
 {
-    return tabSizeHint(index);
+    return tabSizeHint(index) - QSize(2 * (Size::medium - Size::small), 0);
 }
 
 void Tabs::focusInEvent(QFocusEvent *event)
