@@ -16,11 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One line a text. Digits count as one another: time goes on from one window to the next.
+/// One line a text. Digits count as one another: time goes on from one window to the next. What was announced
+/// was said in the language of then.
 QStringList linesOf(const QWidget &window)
 {
     QStringList lines;
     for (const auto &text : textsOf(window)) {
+        if (text.place.startsWith("announcer."_L1))
+            continue;
         auto line = text.place + u": "_s + text.text;
         for (auto &character : line) {
             if (character.isDigit())

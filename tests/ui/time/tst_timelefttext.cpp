@@ -48,7 +48,7 @@ void TestTimeLeftText::texts_data()
     row(days(1) - 1ms, u"1 day"_s);
     row(days(1) + 1h, u"1 day 1 hour"_s);
     row(days(29) + 4h + 59min, u"29 days 4 hours"_s);
-    row(days(11574), u"11574 days"_s);
+    row(days(11574), u"11,574 days"_s);
     row(-5s, u"0 seconds"_s);
 }
 
