@@ -16,6 +16,21 @@ ROOT = Path(__file__).resolve().parents[2]
 # The folders of the targets that translations/CMakeLists.txt names.
 SOURCES = ("session", "ui", "app/login", "app/cli")
 CATALOGUES = sorted((ROOT / "translations").glob("*.ts"))
+# The languages beside English, each with the number of its plural forms.
+PLURAL_FORMS = {
+    "ar": 6,
+    "de": 2,
+    "es": 2,
+    "fr": 2,
+    "ja": 1,
+    "ko": 1,
+    "pl": 3,
+    "pt_BR": 2,
+    "ru": 3,
+    "tr": 1,
+    "uk": 3,
+    "zh_CN": 1,
+}
 
 # English titles have at most 6 words; other languages may need an article more.
 MOST_WORDS_OF_TITLE = 7
@@ -33,6 +48,7 @@ class Message:
     source: str
     comment: str
     finished: bool
+    counts: bool
     texts: tuple[str, ...]
 
     @property
@@ -75,6 +91,7 @@ def read(path: Path) -> list[Message]:
                     source=message.findtext("source"),
                     comment=message.findtext("comment", ""),
                     finished=translation.get("type") is None,
+                    counts=message.get("numerus") == "yes",
                     texts=tuple(form.text or "" for form in forms),
                 )
             )
@@ -109,8 +126,18 @@ class TranslationsTest(unittest.TestCase):
             with self.subTest(catalogue=name):
                 self.assertEqual(faults, [])
 
-    def test_there_are_catalogues_and_texts(self):
-        self.assertTrue(CATALOGUES)
+    def test_there_is_a_catalogue_of_each_language_and_of_no_other(self):
+        names = {path.stem.removeprefix("blazeauth_") for path in CATALOGUES}
+        self.assertEqual(names, set(PLURAL_FORMS))
+        build = (ROOT / "translations" / "CMakeLists.txt").read_text("utf-8")
+        built = re.search(r"^set\(languages ([^)]*)\)", build, re.MULTILINE).group(1).split()
+        self.assertEqual(sorted(built), sorted(PLURAL_FORMS))
+        for path in CATALOGUES:
+            language = ElementTree.parse(path).getroot().get("language")
+            with self.subTest(catalogue=path.name):
+                self.assertTrue((language + "_").startswith(path.stem.removeprefix("blazeauth_") + "_"), language)
+
+    def test_there_are_texts(self):
         for name, messages in self.found.items():
             with self.subTest(catalogue=name):
                 self.assertTrue(messages)
@@ -128,8 +155,8 @@ class TranslationsTest(unittest.TestCase):
 
     def test_plurals_have_all_forms_of_the_language(self):
         for name, messages in self.catalogues.items():
-            forms = {message.key: len(message.texts) for message in self.found[name]}
-            faults = [m.key for m in messages if len(m.texts) != forms.get(m.key, len(m.texts))]
+            forms = PLURAL_FORMS[name.removeprefix("blazeauth_").removesuffix(".ts")]
+            faults = [m.key for m in messages if len(m.texts) != (forms if m.counts else 1)]
             with self.subTest(catalogue=name):
                 self.assertEqual(faults, [])
 
