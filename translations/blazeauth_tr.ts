@@ -1257,10 +1257,10 @@ bir ayar yanlışsa 2 olur.</translation>
         <translation>1 gün</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <comment>time left, never 1</comment>
         <translation>
-            <numerusform>%n gün</numerusform>
+            <numerusform>%Ln gün</numerusform>
         </translation>
     </message>
     <message>
@@ -1269,10 +1269,10 @@ bir ayar yanlışsa 2 olur.</translation>
         <translation>1 saat</translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <comment>time left, never 1</comment>
         <translation>
-            <numerusform>%n saat</numerusform>
+            <numerusform>%Ln saat</numerusform>
         </translation>
     </message>
     <message>
@@ -1281,10 +1281,10 @@ bir ayar yanlışsa 2 olur.</translation>
         <translation>1 dakika</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <comment>time left, never 1</comment>
         <translation>
-            <numerusform>%n dakika</numerusform>
+            <numerusform>%Ln dakika</numerusform>
         </translation>
     </message>
     <message>
@@ -1293,10 +1293,10 @@ bir ayar yanlışsa 2 olur.</translation>
         <translation>1 saniye</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <comment>time left, never 1</comment>
         <translation>
-            <numerusform>%n saniye</numerusform>
+            <numerusform>%Ln saniye</numerusform>
         </translation>
     </message>
     <message>
