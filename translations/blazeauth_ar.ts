@@ -876,6 +876,11 @@ and 2 when something is set up wrongly.</source>
         <extracomment>Button at the end of the password field; on: the password can be read</extracomment>
         <translation>إظهار كلمة المرور</translation>
     </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>Below the password field while it is typed in</extracomment>
+        <translation>مفتاح Caps Lock مفعّل</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::Program</name>

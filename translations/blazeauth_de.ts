@@ -870,6 +870,11 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <extracomment>Button at the end of the password field; on: the password can be read</extracomment>
         <translation>Passwort anzeigen</translation>
     </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>Below the password field while it is typed in</extracomment>
+        <translation>Die Feststelltaste ist aktiv</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::Program</name>

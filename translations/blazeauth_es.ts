@@ -97,7 +97,7 @@ Name of the text for screen readers</extracomment>
     <message>
         <source>With a license key or an account</source>
         <extracomment>Below the title, before the server has told the version of the application</extracomment>
-        <translation>Con una clave de licencia o una cuenta</translation>
+        <translation>Con clave de licencia o cuenta</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -870,6 +870,11 @@ y 2 si hay algo mal configurado.</translation>
         <source>Show password</source>
         <extracomment>Button at the end of the password field; on: the password can be read</extracomment>
         <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>Below the password field while it is typed in</extracomment>
+        <translation>Bloq Mayús está activado</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ Name of the text for screen readers</extracomment>
     <message>
         <source>With a license key or an account</source>
         <extracomment>Below the title, before the server has told the version of the application</extracomment>
-        <translation>Avec une clé de licence ou un compte</translation>
+        <translation>Clé de licence ou compte</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -871,6 +871,11 @@ et 2 si un paramètre est incorrect.</translation>
         <source>Show password</source>
         <extracomment>Button at the end of the password field; on: the password can be read</extracomment>
         <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>Below the password field while it is typed in</extracomment>
+        <translation>Verr. Maj est activé</translation>
     </message>
 </context>
 <context>

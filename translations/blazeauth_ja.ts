@@ -871,6 +871,11 @@ BLAZEAUTH_CLIENT_ID、BLAZEAUTH_CA_FILE、BLAZEAUTH_PINS) や、
         <extracomment>Button at the end of the password field; on: the password can be read</extracomment>
         <translation>パスワードを表示</translation>
     </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>Below the password field while it is typed in</extracomment>
+        <translation>Caps Lock がオンです</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::Program</name>

@@ -870,6 +870,11 @@ BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE, BLAZEAUTH_PINS)로 설정하거나
         <extracomment>Button at the end of the password field; on: the password can be read</extracomment>
         <translation>비밀번호 표시</translation>
     </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>Below the password field while it is typed in</extracomment>
+        <translation>Caps Lock이 켜져 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::Program</name>

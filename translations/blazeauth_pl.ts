@@ -875,6 +875,11 @@ i 2, gdy coś jest źle skonfigurowane.</translation>
         <extracomment>Button at the end of the password field; on: the password can be read</extracomment>
         <translation>Pokaż hasło</translation>
     </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>Below the password field while it is typed in</extracomment>
+        <translation>Caps Lock jest włączony</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::Program</name>

@@ -97,7 +97,7 @@ Name of the text for screen readers</extracomment>
     <message>
         <source>With a license key or an account</source>
         <extracomment>Below the title, before the server has told the version of the application</extracomment>
-        <translation>Com uma chave de licença ou uma conta</translation>
+        <translation>Com chave de licença ou conta</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -870,6 +870,11 @@ e 2 se algo estiver configurado incorretamente.</translation>
         <source>Show password</source>
         <extracomment>Button at the end of the password field; on: the password can be read</extracomment>
         <translation>Mostrar senha</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>Below the password field while it is typed in</extracomment>
+        <translation>Caps Lock está ativado</translation>
     </message>
 </context>
 <context>

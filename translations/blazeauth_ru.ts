@@ -97,7 +97,7 @@ Name of the text for screen readers</extracomment>
     <message>
         <source>With a license key or an account</source>
         <extracomment>Below the title, before the server has told the version of the application</extracomment>
-        <translation>По лицензионному ключу или учётной записи</translation>
+        <translation>По ключу или учётной записи</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -872,6 +872,11 @@ BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE, BLAZEAUTH_PINS) или строкой
         <source>Show password</source>
         <extracomment>Button at the end of the password field; on: the password can be read</extracomment>
         <translation>Показать пароль</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>Below the password field while it is typed in</extracomment>
+        <translation>Включён Caps Lock</translation>
     </message>
 </context>
 <context>

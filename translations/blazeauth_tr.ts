@@ -870,6 +870,11 @@ bir ayar yanlışsa 2 olur.</translation>
         <extracomment>Button at the end of the password field; on: the password can be read</extracomment>
         <translation>Parolayı göster</translation>
     </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>Below the password field while it is typed in</extracomment>
+        <translation>Caps Lock açık</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::Program</name>

@@ -97,7 +97,7 @@ Name of the text for screen readers</extracomment>
     <message>
         <source>With a license key or an account</source>
         <extracomment>Below the title, before the server has told the version of the application</extracomment>
-        <translation>За ліцензійним ключем або обліковим записом</translation>
+        <translation>За ключем або обліковим записом</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -872,6 +872,11 @@ BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE, BLAZEAUTH_PINS) або рядком
         <source>Show password</source>
         <extracomment>Button at the end of the password field; on: the password can be read</extracomment>
         <translation>Показати пароль</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>Below the password field while it is typed in</extracomment>
+        <translation>Увімкнено Caps Lock</translation>
     </message>
 </context>
 <context>

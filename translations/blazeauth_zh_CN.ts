@@ -870,6 +870,11 @@ BLAZEAUTH_CLIENT_ID、BLAZEAUTH_CA_FILE、BLAZEAUTH_PINS），
         <extracomment>Button at the end of the password field; on: the password can be read</extracomment>
         <translation>显示密码</translation>
     </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <extracomment>Below the password field while it is typed in</extracomment>
+        <translation>大写锁定已打开</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::Program</name>

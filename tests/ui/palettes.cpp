@@ -24,6 +24,16 @@ QPalette paletteOf(const QColor &window, const QColor &base, const QColor &text,
 
 } // namespace
 
+QPalette lightPalette()
+{
+    return paletteOf(QColor(0xef, 0xf0, 0xf1), Qt::white, QColor(0x23, 0x26, 0x29), QColor(0x3d, 0xae, 0xe9));
+}
+
+QPalette blackPalette()
+{
+    return paletteOf(Qt::black, Qt::black, Qt::white, Qt::yellow);
+}
+
 QPalette darkPalette()
 {
     return paletteOf(QColor(0x31, 0x33, 0x38), QColor(0x1e, 0x1f, 0x22), QColor(0xe6, 0xe6, 0xe6),

@@ -17,6 +17,9 @@ struct NamedPalette
 [[nodiscard]] QList<NamedPalette> palettes();
 /// Data rows of these, with one column, `palette`.
 void addPalettes();
+[[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
+/// Of high contrast.
+[[nodiscard]] QPalette blackPalette();
 
 } // namespace BlazeAuth::Tests

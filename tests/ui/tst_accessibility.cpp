@@ -198,7 +198,8 @@ void TestAccessibility::tabOrder()
     m_bench.signInByLicense(u"SANDBOX-OK"_s);
     QVERIFY(m_bench.waitForStage(Stage::Authorized));
     QCOMPARE(m_bench.focus(), u"continueButton"_s);
-    QCOMPARE(walk(3), QStringList({u"signOutButton"_s, u"menuButton"_s, u"continueButton"_s}));
+    QCOMPARE(walk(4),
+        QStringList({u"signOutButton"_s, u"menuButton"_s, u"copyDetailsButton"_s, u"continueButton"_s}));
 }
 
 void TestAccessibility::mnemonics_data()

@@ -25,7 +25,8 @@ private Q_SLOTS:
     void cancelWhileQueued();
     void cancelWhileChecking();
     void signInAgainDoesNothing();
-    void heldReturnDoesNothing();
+    void heldReturnIsOneAttempt_data();
+    void heldReturnIsOneAttempt();
     void progressAfterAWhile();
     void transportFaults_data();
     void transportFaults();
@@ -110,19 +111,44 @@ void TestLoginAttempts::signInAgainDoesNothing()
     QCOMPARE(requests(sent, 2), 1);
 }
 
-void TestLoginAttempts::heldReturnDoesNothing()
+void TestLoginAttempts::heldReturnIsOneAttempt_data()
 {
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<bool>("isTold");
+    for (const auto &target : {u"licenseKeyEdit"_s, u"signInButton"_s}) {
+        QTest::addRow("told as a repeat, %s", qPrintable(target)) << target << true;
+        QTest::addRow("released and pressed, %s", qPrintable(target)) << target << false;
+    }
+}
+
+void TestLoginAttempts::heldReturnIsOneAttempt()
+{
+    QFETCH(QString, target);
+    QFETCH(bool, isTold);
+    constexpr quint64 begin = 1000;
+    constexpr quint64 interval = 40;
     QVERIFY(m_bench.openReady());
     QSignalSpy sent(&m_bench.server(), &Sandbox::SandboxServer::requestReceived);
-    m_bench.signInByLicense(u"SANDBOX-103"_s);
-    QVERIFY(m_bench.waitForMessage());
-    for (const auto *target : {"licenseKeyEdit", "signInButton"}) {
-        m_bench.widget(target)->setFocus();
-        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
-        QCoreApplication::sendEvent(m_bench.widget(target), &held);
-        QCOMPARE(m_bench.login().state(), LoginState::Rejected);
+    m_bench.type("licenseKeyEdit", u"SANDBOX-103"_s);
+    m_bench.widget(target.toLatin1().constData())->setFocus();
+    const auto send = [this](QEvent::Type type, quint64 time, bool isRepeat) {
+        QKeyEvent event(type, Qt::Key_Return, Qt::NoModifier, u"\r"_s, isRepeat);
+        event.setTimestamp(time);
+        QCoreApplication::sendEvent(m_bench.dialog().focusWidget(), &event);
+    };
+    send(QEvent::KeyPress, begin, false);
+    for (quint64 i = 1; i < 200; ++i) {
+        if (i == 100)
+            QVERIFY(m_bench.waitForMessage()); // and still held when it is rejected
+        send(QEvent::KeyRelease, begin + i * interval, isTold);
+        send(QEvent::KeyPress, begin + i * interval, isTold);
     }
+    QCOMPARE(m_bench.login().state(), LoginState::Rejected);
     QCOMPARE(requests(sent, 2), 1);
+    // Let go, and pressed again, it is another.
+    send(QEvent::KeyRelease, begin + 200 * interval, false);
+    send(QEvent::KeyPress, begin + 205 * interval, false);
+    QTRY_COMPARE(requests(sent, 2), 2);
 }
 
 void TestLoginAttempts::progressAfterAWhile()

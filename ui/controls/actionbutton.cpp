@@ -20,8 +20,6 @@ struct Colors
     QColor focus;
 };
 
-constexpr std::chrono::milliseconds repeatGap{20};
-
 } // namespace
 
 ActionButton::ActionButton(Weight weight, QWidget *parent)
@@ -73,7 +71,8 @@ void ActionButton::paintEvent(QPaintEvent *)
         }
         const bool filled = m_weight == Weight::Secondary;
         const auto fill = !filled || !lifted ? theme.card : isDown() ? theme.quiet : theme.readOnlyField;
-        const auto text = active ? readableOn(fill, theme.accentLine, theme.leastContrast()) : theme.quietText;
+        const auto text =
+            active ? readableOn(fill, theme.accentLine, theme.leastContrast()) : theme.quietText;
         return {fill, m_weight == Weight::Plain ? fill : theme.fieldEdge, text, theme.accentLine};
     }();
 
@@ -108,29 +107,14 @@ void ActionButton::keyPressEvent(QKeyEvent *event)
         return;
     }
     event->accept();
-    if (!isHeld(*event))
+    if (!m_held.isHeld(*event))
         click();
 }
 
 void ActionButton::keyReleaseEvent(QKeyEvent *event)
 {
-    m_release = Release{
-        .key = event->key(), .timestamp = event->timestamp(), .arrival = std::chrono::steady_clock::now()};
+    m_held.released(*event);
     QPushButton::keyReleaseEvent(event);
-}
-
-bool ActionButton::isHeld(const QKeyEvent &press) const
-{
-    if (press.isAutoRepeat())
-        return true;
-    // X11 repeats a key that is held by a release and a press at the same time, and Qt takes them for a
-    // repeat only if they also arrive together.
-    if (!m_release || m_release->key != press.key())
-        return false;
-    // Where assistive technology listens, Qt's events on X11 have lost their times; nobody is that quick.
-    if (press.timestamp() == 0)
-        return std::chrono::steady_clock::now() - m_release->arrival < repeatGap;
-    return m_release->timestamp == press.timestamp();
 }
 
 } // namespace BlazeAuth

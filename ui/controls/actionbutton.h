@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include <QtWidgets/QPushButton>
+#include "ui/controls/heldkey.h"
 
-#include <chrono>
-#include <optional>
+#include <QtWidgets/QPushButton>
 
 namespace BlazeAuth {
 
@@ -39,18 +38,10 @@ protected:
 
 private:
     [[nodiscard]] QFont textFont() const;
-    /// A key that was let go.
-    struct Release
-    {
-        int key = 0;
-        quint64 timestamp = 0; ///< Of the event, in milliseconds; 0 when unknown.
-        std::chrono::steady_clock::time_point arrival;
-    };
-    [[nodiscard]] bool isHeld(const QKeyEvent &press) const;
 
     const Weight m_weight;
     bool m_busy = false;
-    std::optional<Release> m_release; // the last one over it
+    HeldKey m_held;
 };
 
 } // namespace BlazeAuth

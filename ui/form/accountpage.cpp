@@ -37,11 +37,12 @@ AccountPage::AccountPage(QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Size::medium);
+    layout->setSpacing(Size::tiny);
     m_loginCaption = addCaptioned(*layout, *m_login);
+    layout->addSpacing(Size::small);
     layout->addWidget(m_password);
     m_password->raise(); // read in the order in which they stand
-    layout->addWidget(makeExtraLicense());
+    layout->addWidget(makeExtraLicense()); // the line for Caps Lock is between them
     retranslate();
 }
 
@@ -50,7 +51,7 @@ QWidget *AccountPage::makeExtraLicense()
     auto *place = new QWidget(this);
     auto *layout = new QVBoxLayout(place);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Size::small);
+    layout->setSpacing(Size::tiny);
     m_extra = new QStackedLayout;
     layout->addLayout(m_extra);
 

@@ -22,7 +22,7 @@ LicensePage::LicensePage(QWidget *parent)
     m_key->setObjectName(u"licenseKeyEdit"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Size::small);
+    layout->setSpacing(Size::tiny);
     m_caption = addCaptioned(*layout, *m_key);
     m_note = new LicenseNote(*m_key, this);
     m_note->textLabel()->setObjectName(u"licenseKeyHintLabel"_s);

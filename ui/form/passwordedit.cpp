@@ -6,9 +6,10 @@
 #include "ui/controls/caption.h"
 #include "ui/controls/revealbutton.h"
 #include "ui/controls/textfield.h"
-#include "ui/look/theme.h"
+#include "ui/controls/textlabel.h"
+#include "ui/form/fieldnote.h"
 
-#include <QtCore/QEvent>
+#include <QtGui/QFocusEvent>
 #include <QtWidgets/QGridLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,8 @@ PasswordEdit::PasswordEdit(QWidget *parent)
     , m_field(new TextField(TextField::Content::Text, this))
     , m_reveal(new RevealButton(this))
     , m_caption(newCaption(*m_field))
+    , m_note(new FieldNote(this))
+    , m_unwatched(systemClock())
 {
     m_field->setObjectName(u"passwordEdit"_s);
     m_field->setEchoMode(QLineEdit::Password);
@@ -27,8 +30,10 @@ PasswordEdit::PasswordEdit(QWidget *parent)
         Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_field->reserveTrailing(Size::target + Size::tiny);
     m_reveal->setObjectName(u"showPasswordButton"_s);
-    connect(m_reveal, &QAbstractButton::toggled, m_field,
-        [this](bool shown) { m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(m_reveal, &QAbstractButton::toggled, this, &PasswordEdit::onToggled);
+    connect(&m_unwatched, &Alarm::rang, this, &PasswordEdit::conceal);
+    m_field->installEventFilter(this);
+    m_note->textLabel()->setObjectName(u"capsLockLabel"_s);
 
     // Both in one cell: the button lies on the end of the field, on whichever side the end is.
     auto *place = new QGridLayout;
@@ -43,7 +48,9 @@ PasswordEdit::PasswordEdit(QWidget *parent)
     layout->setSpacing(Size::tiny);
     layout->addWidget(m_caption);
     layout->addLayout(place);
+    layout->addWidget(m_note);
     m_reveal->raise();
+    m_note->raise(); // read in the order in which they stand
     retranslate();
 }
 
@@ -55,6 +62,11 @@ void PasswordEdit::setCaption(const QString &caption)
 QWidget *PasswordEdit::revealButton() const
 {
     return m_reveal;
+}
+
+QWidget *PasswordEdit::capsLockLabel() const
+{
+    return m_note->textLabel();
 }
 
 QString PasswordEdit::text() const
@@ -78,6 +90,46 @@ void PasswordEdit::conceal()
     m_reveal->setChecked(false);
 }
 
+void PasswordEdit::setConcealAfter(std::chrono::milliseconds duration)
+{
+    m_concealAfter = duration;
+}
+
+void PasswordEdit::setCapsLock(const CapsLock &capsLock)
+{
+    m_capsLock = capsLock;
+}
+
+bool PasswordEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FocusIn:
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+        lookAtCapsLock();
+        break;
+    case QEvent::FocusOut:
+        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+            warn(false);
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool PasswordEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate && m_reveal->isChecked())
+        m_unwatched.set(m_concealAfter);
+    if (event->type() == QEvent::WindowActivate) {
+        m_unwatched.stop();
+        if (m_field->hasFocus())
+            lookAtCapsLock();
+    }
+    return QWidget::event(event);
+}
+
 void PasswordEdit::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -91,10 +143,35 @@ void PasswordEdit::hideEvent(QHideEvent *event)
     conceal();
 }
 
+void PasswordEdit::onToggled(bool shown)
+{
+    m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    m_unwatched.stop();
+    if (shown && !isActiveWindow())
+        m_unwatched.set(m_concealAfter);
+}
+
+void PasswordEdit::lookAtCapsLock()
+{
+    warn(m_capsLock().value_or(false));
+}
+
+void PasswordEdit::warn(bool isOn)
+{
+    //: Below the password field while it is typed in
+    const auto words = isOn ? tr("Caps Lock is on") : QString();
+    if (words == m_note->note())
+        return;
+    m_note->setNote(words, Tone::Warning);
+    m_field->setNote(words);
+}
+
 void PasswordEdit::retranslate()
 {
     //: Button at the end of the password field; on: the password can be read
     m_reveal->setAccessibleName(tr("Show password"));
+    m_note->reserve({tr("Caps Lock is on")});
+    warn(!m_note->note().isEmpty());
 }
 
 } // namespace BlazeAuth

@@ -32,6 +32,7 @@ ProxyLoginPage::ProxyLoginPage(QWidget *parent)
     m_password = new PasswordEdit(content);
     m_password->field()->setObjectName(u"proxyPasswordEdit"_s);
     m_password->revealButton()->setObjectName(u"showProxyPasswordButton"_s);
+    m_password->capsLockLabel()->setObjectName(u"proxyCapsLockLabel"_s);
     m_use = new ActionButton(ActionButton::Weight::Primary, content);
     m_use->setObjectName(u"useProxyLoginButton"_s);
     m_leave = new ActionButton(ActionButton::Weight::Secondary, content);

@@ -14,7 +14,7 @@
 #include "ui/kept/keepbox.h"
 #include "ui/message/messagearea.h"
 
-#include <QtCore/QEvent>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -197,6 +197,19 @@ void SignInForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void SignInForm::keyPressEvent(QKeyEvent *event)
+{
+    // Held, it would submit again as soon as the attempt before is over.
+    const bool submits = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    event->setAccepted(submits && m_held.isHeld(*event));
+}
+
+void SignInForm::keyReleaseEvent(QKeyEvent *event)
+{
+    m_held.released(*event);
+    QWidget::keyReleaseEvent(event);
 }
 
 TextField *SignInForm::fieldOf(Field field) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/protocol/credentials.h"
+#include "ui/controls/heldkey.h"
 #include "ui/message/messageactions.h"
 
 #include <QtCore/QTimer>
@@ -72,6 +73,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] TextField *fieldOf(Field field) const;
@@ -98,6 +101,7 @@ private:
         Happening why;
     };
     std::optional<Mark> m_mark; // set last
+    HeldKey m_held;
     QTimer m_laidOut; // over as soon as the layouts know a new message
 };
 

@@ -4,6 +4,7 @@
 #include "ui/kept/keepbox.h"
 
 #include "ui/accessibility/accessibletext.h"
+#include "ui/accessibility/announcer.h"
 #include "ui/controls/checkbox.h"
 #include "ui/kept/keepreason.h"
 #include "ui/kept/keptwords.h"
@@ -12,6 +13,8 @@
 #include <QtCore/QMetaEnum>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,7 @@ KeepBox::KeepBox(QWidget *parent)
     , m_box(new CheckBox(this))
     , m_reason(new KeepReason(this))
     , m_indent(new QSpacerItem(0, 0))
+    , m_announcer(new Announcer(this))
 {
     m_box->setObjectName(u"keepMeSignedInCheckBox"_s);
     m_reason->setObjectName(u"keepMeSignedInLabel"_s);
@@ -54,8 +58,10 @@ void KeepBox::follow(KeptSignIn &kept)
 {
     const auto look = [this, &kept] {
         m_state = kept.state();
-        m_problem = kept.problem();
+        const bool isNews = std::exchange(m_problem, kept.problem()) != kept.problem();
         refresh();
+        if (isNews && m_problem)
+            m_announcer->announce(m_reason->text());
     };
     connect(&kept, &KeptSignIn::stateChanged, this, look);
     connect(&kept, &KeptSignIn::problemChanged, this, look);

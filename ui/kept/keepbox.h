@@ -11,6 +11,7 @@ class QSpacerItem;
 
 namespace BlazeAuth {
 
+class Announcer;
 class CheckBox;
 class KeepReason;
 
@@ -40,6 +41,7 @@ private:
     CheckBox *m_box;
     KeepReason *m_reason;
     QSpacerItem *m_indent; // of the layout
+    Announcer *m_announcer;
     KeptSignIn::State m_state = KeptSignIn::State::Unavailable;
     std::optional<KeptSignIn::Problem> m_problem = KeptSignIn::Problem::NotIncluded;
 };

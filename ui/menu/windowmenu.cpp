@@ -5,6 +5,7 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QActionGroup>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QScreen>
 
 #include <algorithm>
@@ -152,8 +153,9 @@ void WindowMenu::openAt(const QWidget &button)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int x = mirrored ? place.left() : place.right() + 1 - size.width();
     popup({x, above ? place.top() - size.height() : place.bottom() + 1});
-    const auto entries = actions();
-    setActiveAction(*std::ranges::find_if(entries, &QAction::isVisible));
+    // To the first entry as Down leads there: setActiveAction() would open the menu behind it, too.
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+    keyPressEvent(&down);
 }
 
 void WindowMenu::changeEvent(QEvent *event)

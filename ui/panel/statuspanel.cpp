@@ -70,8 +70,14 @@ StatusPanel::StatusPanel(QWidget *parent)
     m_ipAddressRow = makeRow(m_ipAddress);
     m_licenseRequired = newValue(u"licenseRequiredLabel"_s, TextSize::Body, m_values);
     m_licenseRequiredRow = makeRow(m_licenseRequired);
-    for (const auto &row : {m_levelsRow, m_commentRow, m_ipAddressRow, m_licenseRequiredRow})
+    for (const auto &row : {m_levelsRow, m_commentRow})
         values->addWidget(row.box);
+    // Both are short, and side by side they leave room for a message.
+    auto *shortValues = new QHBoxLayout;
+    shortValues->setSpacing(Size::large);
+    shortValues->addWidget(m_ipAddressRow.box, 3, Qt::AlignTop);
+    shortValues->addWidget(m_licenseRequiredRow.box, 2, Qt::AlignTop);
+    values->addLayout(shortValues);
     m_copy = new ActionButton(ActionButton::Weight::Plain, m_values);
     m_copy->setObjectName(u"copyDetailsButton"_s);
     values->addWidget(m_copy, 0, Qt::AlignLeading);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
+#include "tests/ui/accessibility/eventrecorder.h"
 #include "tests/ui/form/dropping.h"
 #include "tests/ui/loginbench.h"
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void typingIsLeftAlone();
     void pastedTextComesBack();
     void noteGoesWhenEdited();
+    void noteIsSaidOnce();
     void noteFollowsTheMark();
     void counts_data();
     void counts();
@@ -228,6 +230,15 @@ void TestLicenseField::noteGoesWhenEdited()
     paste(u"Key: ABCD-EFGH-5678"_s);
     field()->undo();
     QCOMPARE(note(), hint);
+}
+
+void TestLicenseField::noteIsSaidOnce()
+{
+    const EventRecorder recorder;
+    paste(u"Key: ABCD-EFGH-1234"_s);
+    QCOMPARE(recorder.count(QAccessible::DescriptionChanged, u"licenseKeyEdit"_s), 1);
+    QCOMPARE(recorder.events().last().description, u"Removed the words around the key."_s);
+    QCOMPARE(recorder.announcements(), QStringList());
 }
 
 void TestLicenseField::noteFollowsTheMark()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
+#include "tests/ui/accessibility/eventrecorder.h"
 #include "tests/ui/kept/keptbench.h"
 #include "tests/ui/palettes.h"
 #include "ui/controls/checkbox.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void pressedByMouseKeyboardAndTechnology();
     void showsHowItStands();
     void saysWhyItIsGreyed();
+    void announcesProblemsOnly();
     void nothingMoves_data();
     void nothingMoves();
     void allSentencesFit();
@@ -132,6 +134,18 @@ void TestKeepBox::saysWhyItIsGreyed()
     KeepBox unconnected; // as in a program that was built without a keychain
     QVERIFY(!unconnected.checkBox()->isEnabled());
     QCOMPARE(unconnected.checkBox()->accessibleDescription(), sentenceFor(Problem::NotIncluded));
+}
+
+void TestKeepBox::announcesProblemsOnly()
+{
+    const EventRecorder recorder;
+    m_bench->kept().setKeep(true);
+    m_bench->store().answer(SecretResult::Refused);
+    QCOMPARE(recorder.announcements(), QStringList({sentenceFor(Problem::Refused)}));
+    m_bench->tick();
+    QEvent changed(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_box, &changed);
+    QCOMPARE(recorder.announcements().size(), 1);
 }
 
 void TestKeepBox::nothingMoves_data()

@@ -179,6 +179,7 @@ void TestWindowMenu::opensWithTheFirstEntry()
     menu->openAt(*button); // and returns
     QVERIFY(menu->isVisible());
     QCOMPARE(menu->activeAction(), menu->actions().constFirst());
+    QVERIFY(!menu->actions().constFirst()->menu()->isVisible());
     QTest::keyClick(menu, Qt::Key_Right);
     QVERIFY(menu->actions().constFirst()->menu()->isVisible());
     QTest::keyClick(menu->actions().constFirst()->menu(), Qt::Key_Escape);

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "tests/gallery/sheet.h"
+
+#include <QtCore/QHash>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QImageWriter>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+#include <limits>
+
+namespace BlazeAuth::Gallery {
+namespace {
+
+constexpr int columns = 6;
+constexpr qsizetype mostColors = 256; // of a PNG with one byte for each pixel
+constexpr qsizetype mostExact = 64; // of them: those that whole areas have
+
+int distance(QRgb first, QRgb second)
+{
+    const auto square = [](int difference) { return difference * difference; };
+    return square(qRed(first) - qRed(second)) + square(qGreen(first) - qGreen(second))
+           + square(qBlue(first) - qBlue(second));
+}
+
+/// The first of \a byNumber, and of the others those that are more than \a apart from all of these.
+QList<QRgb> mostOf(const QList<QRgb> &byNumber, int apart)
+{
+    auto chosen = byNumber.first(qMin(mostExact, byNumber.size()));
+    for (const auto color : byNumber) {
+        const bool isNew =
+            std::ranges::all_of(chosen, [&](QRgb other) { return distance(color, other) > apart; });
+        if (isNew)
+            chosen.append(color);
+        if (chosen.size() == mostColors)
+            break;
+    }
+    return chosen;
+}
+
+QList<QRgb> colorsByNumber(const QImage &image)
+{
+    QHash<QRgb, int> numbers;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 0; x < image.width(); ++x)
+            ++numbers[line[x]];
+    }
+    auto colors = numbers.keys();
+    std::ranges::sort(colors, [&numbers](QRgb first, QRgb second) {
+        return std::pair(numbers[second], first) < std::pair(numbers[first], second);
+    });
+    return colors;
+}
+
+QList<QRgb> paletteOf(const QImage &image)
+{
+    const auto byNumber = colorsByNumber(image);
+    // As fine as there is room for.
+    for (int apart = 0;; apart = 2 * apart + 1) {
+        const auto chosen = mostOf(byNumber, apart);
+        if (chosen.size() < mostColors)
+            return chosen;
+    }
+}
+
+QImage withFewColors(const QImage &image)
+{
+    const auto source = image.convertToFormat(QImage::Format_RGB32);
+    const auto palette = paletteOf(source);
+    QHash<QRgb, uchar> nearest;
+    const auto indexOf = [&](QRgb color) {
+        const auto known = nearest.constFind(color);
+        if (known != nearest.constEnd())
+            return *known;
+        const auto best = std::ranges::min_element(
+            palette, {}, [color](QRgb candidate) { return distance(color, candidate); });
+        return *nearest.insert(color, static_cast<uchar>(best - palette.begin()));
+    };
+    QImage result(source.size(), QImage::Format_Indexed8);
+    result.setColorTable(palette);
+    for (int y = 0; y < source.height(); ++y) {
+        const auto *from = reinterpret_cast<const QRgb *>(source.constScanLine(y));
+        auto *to = result.scanLine(y);
+        for (int x = 0; x < source.width(); ++x)
+            to[x] = indexOf(from[x]);
+    }
+    return result;
+}
+
+} // namespace
+
+QImage sheetOf(const QString &title, const QList<Picture> &pictures, const Theme &theme)
+{
+    const double scale = pictures.constFirst().image.devicePixelRatio();
+    const QSize size = pictures.constFirst().image.size() / scale;
+    const auto font = fontFor(TextSize::Strong, QGuiApplication::font());
+    const int line = QFontMetrics(font).height();
+    constexpr int margin = 2 * Size::huge;
+    const QSize cell(size.width() + margin, size.height() + line + Size::small + margin);
+    const int across = qMin(columns, static_cast<int>(pictures.size()));
+    const int down = (static_cast<int>(pictures.size()) + across - 1) / across;
+    const QSize whole(across * cell.width() + margin, 2 * margin + line + down * cell.height());
+
+    QImage sheet(whole * scale, QImage::Format_RGB32);
+    sheet.setDevicePixelRatio(scale);
+    sheet.fill(theme.card);
+    QPainter painter(&sheet);
+    painter.setPen(theme.text);
+    painter.setFont(fontFor(TextSize::Title, QGuiApplication::font()));
+    painter.drawText(QRect(margin, margin / 2, whole.width() - 2 * margin, margin + line),
+        Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.setFont(font);
+    for (int i = 0; i < pictures.size(); ++i) {
+        const auto &picture = pictures.at(i);
+        const QPoint corner(
+            margin + i % across * cell.width(), 2 * margin + line + i / across * cell.height());
+        painter.drawImage(corner, picture.image);
+        painter.drawText(QRect(corner + QPoint(0, size.height() + Size::small), QSize(size.width(), line)),
+            Qt::AlignCenter, picture.name);
+    }
+    return sheet;
+}
+
+bool savePng(const QImage &image, const QString &path)
+{
+    QImageWriter writer(path, "png");
+    writer.setQuality(0); // the best compression
+    return writer.write(withFewColors(image));
+}
+
+} // namespace BlazeAuth::Gallery
