@@ -143,7 +143,14 @@ void LoginBench::press(const char *objectName)
 
 void LoginBench::pressKey(Qt::Key key)
 {
-    QTest::keyClick(m_dialog->focusWidget() ? m_dialog->focusWidget() : m_dialog.get(), key);
+    // At a time of its own, as a window system has it: without, one key after the other is one that is held.
+    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        const auto text = key == Qt::Key_Return ? u"\r"_s : key == Qt::Key_Space ? u" "_s : QString();
+        QKeyEvent event(type, key, Qt::NoModifier, text);
+        event.setTimestamp(m_time += 50);
+        QCoreApplication::sendEvent(
+            m_dialog->focusWidget() ? m_dialog->focusWidget() : m_dialog.get(), &event);
+    }
 }
 
 void LoginBench::signInByLicense(const QString &key)

@@ -66,6 +66,7 @@ private:
 
     Sandbox::SandboxServer m_server;
     std::unique_ptr<LoginDialog> m_dialog;
+    quint64 m_time = 1000; // of the last key, in milliseconds
 };
 
 inline constexpr int licenseTab = 0;

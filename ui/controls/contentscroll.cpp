@@ -7,6 +7,7 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
 
 namespace BlazeAuth {
@@ -26,6 +27,16 @@ ContentScroll::ContentScroll(QWidget *content, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
         [this](int, int last) { setFocusPolicy(last > 0 ? Qt::StrongFocus : Qt::NoFocus); });
+    // Qt reveals only what the focus reaches from within.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *focused) {
+        if (focused != nullptr && widget()->isAncestorOf(focused))
+            reveal(*focused);
+    });
+}
+
+ContentScroll::~ContentScroll()
+{
+    qApp->disconnect(this); // the focus still moves when what is in here goes
 }
 
 void ContentScroll::reveal(const QWidget &part)

@@ -20,6 +20,7 @@ public:
     static constexpr int gutter = Size::small;
 
     explicit ContentScroll(QWidget *content, QWidget *parent = nullptr);
+    ~ContentScroll() override;
 
     /// Scrolls until \a part of the content is to be seen, or as much of it as fits, from its top.
     void reveal(const QWidget &part);

@@ -200,4 +200,10 @@ void TextField::applyMargins()
         setTextMargins(Size::small, 0, trailing, 0);
 }
 
+void TextField::keyReleaseEvent(QKeyEvent *event)
+{
+    QLineEdit::keyReleaseEvent(event);
+    event->ignore(); // the form tells by it whether a key is held
+}
+
 } // namespace BlazeAuth
