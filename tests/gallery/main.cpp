@@ -101,7 +101,7 @@ Problem hang(const Order &order, const Dress &dress, const QLocale &language, co
     const QDir folder(order.folder);
     if (order.separate) {
         for (const auto &picture : pictures) {
-            if (const auto problem = save(picture.image, folder.filePath(picture.name + u".png"_s));
+            if (auto problem = save(picture.image, folder.filePath(picture.name + u".png"_s));
                 !problem.isEmpty())
                 return problem;
         }
@@ -141,19 +141,21 @@ int main(int argc, char *argv[])
     const auto read = readOrder(arguments);
     if (const auto *problem = std::get_if<OrderProblem>(&read))
         return complain(problem->what, exitOnUsage);
-    const auto &order = std::get<Order>(read);
+    const auto *order = std::get_if<Order>(&read);
+    if (order == nullptr)
+        return exitOnUsage;
 
     qInstallMessageHandler(endOnWarning);
     const QTemporaryDir home;
-    fixEnvironment(order.percent, home.path());
+    fixEnvironment(order->percent, home.path());
     auto *time = new Tests::VirtualTime;
     QCoreApplication::setEventDispatcher(time); // the application deletes it
     const QApplication application(argc, argv);
     if (const auto font = setFonts(); !font.isEmpty())
         return complain(
             u"the font %1 is missing; script/bootstrap test installs it"_s.arg(font), exitOnFailure);
-    if (!QDir().mkpath(order.folder))
-        return complain(u"cannot make %1"_s.arg(order.folder), exitOnFailure);
-    const auto problem = fill(order, *time);
+    if (!QDir().mkpath(order->folder))
+        return complain(u"cannot make %1"_s.arg(order->folder), exitOnFailure);
+    const auto problem = fill(*order, *time);
     return problem.isEmpty() ? EXIT_SUCCESS : complain(problem, exitOnFailure);
 }

@@ -60,7 +60,7 @@ QList<QRgb> paletteOf(const QImage &image)
     const auto byNumber = colorsByNumber(image);
     // As fine as there is room for.
     for (int apart = 0;; apart = 2 * apart + 1) {
-        const auto chosen = mostOf(byNumber, apart);
+        auto chosen = mostOf(byNumber, apart);
         if (chosen.size() < mostColors)
             return chosen;
     }

@@ -5,6 +5,7 @@
 
 #include "session/visitor.h"
 
+#include <QtCore/QDir>
 #include <QtGui/qpa/qwindowsysteminterface.h>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -28,6 +29,33 @@ SessionConfig fixedConfig()
     return config;
 }
 
+/// A keychain that is there and never asked.
+class UnaskedStore final : public SecretStore
+{
+public:
+    [[nodiscard]] std::unique_ptr<SecretRequest> probe() override { return unanswered(); }
+    [[nodiscard]] std::unique_ptr<SecretRequest> read(const QString &) override { return unanswered(); }
+    [[nodiscard]] std::unique_ptr<SecretRequest> write(const QString &, const QByteArray &) override
+    {
+        return unanswered();
+    }
+    [[nodiscard]] std::unique_ptr<SecretRequest> remove(const QString &) override { return unanswered(); }
+
+private:
+    [[nodiscard]] static std::unique_ptr<SecretRequest> unanswered()
+    {
+        return std::make_unique<SecretRequest>();
+    }
+};
+
+LoginMemory memory()
+{
+    LoginMemory result;
+    result.secrets = std::make_unique<UnaskedStore>();
+    result.keptMarks = QDir::home().filePath(u"kept.ini"_s); // in the home of the pictures; nothing is there
+    return result;
+}
+
 } // namespace
 
 Stand::Stand(Tests::VirtualTime &time)
@@ -41,7 +69,8 @@ Stand::Stand(Tests::VirtualTime &time)
     surroundings.randomness = [] { return 0.5; };
     surroundings.transports = m_server.transports();
     surroundings.networkWatch = {};
-    m_dialog = std::make_unique<LoginDialog>(std::make_unique<AuthSession>(fixedConfig(), surroundings));
+    m_dialog = std::make_unique<LoginDialog>(
+        std::make_unique<AuthSession>(fixedConfig(), surroundings), Branding{}, memory());
 }
 
 void Stand::open()

@@ -74,7 +74,8 @@ QString faultOf(const QWidget &widget)
         return u"lies outside: %1 + %2 px in %3"_s.arg(widget.x())
             .arg(widget.width())
             .arg(widget.parentWidget()->width());
-    if (const auto *label = qobject_cast<const QLabel *>(&widget); label && !label->text().isEmpty())
+    if (const auto *label = qobject_cast<const QLabel *>(&widget);
+        label != nullptr && !label->text().isEmpty())
         return faultOf(*label);
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         return faultOf(*button);
