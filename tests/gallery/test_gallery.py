@@ -13,7 +13,7 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 THEMES = ("light", "dark", "high-contrast")
 LANGUAGES = ("en", "de", "ar", "ja")
 SCALES = (100, 200)
-LARGEST = 250 * 1024
+LARGEST = 500 * 1024  # a repository is not an album
 PNG = b"\x89PNG\r\n\x1a\n"
 
 

@@ -113,7 +113,8 @@ QStringList cutOff(const QWidget &window)
 QString withoutGlyphs(const QString &text, const QFont &font)
 {
     QString missing;
-    for (const auto character : QSet(text.cbegin(), text.cend())) {
+    const QSet<QChar> characters(text.cbegin(), text.cend());
+    for (const auto character : characters) {
         if (character.isSpace() || !character.isPrint())
             continue;
         QTextLayout layout(character, font);

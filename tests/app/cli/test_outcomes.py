@@ -150,7 +150,7 @@ class OutcomesTest(unittest.TestCase):
         self.assertEqual(results[100].final["message"],
                          "License key not found. No license with this key exists for this application.")
         self.assertEqual(results["time"].final["message"],
-                         "The server has hung up. "
+                         "The server closed the connection. "
                          "The server ended the connection in good order, without giving a reason.")
 
 
