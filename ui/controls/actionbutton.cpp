@@ -3,6 +3,7 @@
 
 #include "ui/controls/actionbutton.h"
 
+#include "ui/controls/mnemonic.h"
 #include "ui/look/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -91,13 +92,11 @@ void ActionButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(outline.adjusted(inset, inset, -inset, -inset), Size::fieldRadius - inset,
             Size::fieldRadius - inset);
     }
-    const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
     painter.setPen(colors.text);
     auto words = textFont();
     words.setUnderline(m_weight == Weight::Plain && lifted);
     painter.setFont(words);
-    painter.drawText(
-        rect(), Qt::AlignCenter | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text());
+    painter.drawText(rect(), Qt::AlignCenter | mnemonicFlag(*this, text()), text());
 }
 
 void ActionButton::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/controls/checkbox.h"
 
+#include "ui/controls/mnemonic.h"
 #include "ui/look/theme.h"
 
 #include <QtGui/QPainter>
@@ -114,12 +115,11 @@ void CheckBox::paintEvent(QPaintEvent *)
     if (isChecked())
         drawTick(painter, box, isEnabled() ? theme.accentText : theme.quietText);
 
-    const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
     const QRect words(textIndent(), textTop, width() - textIndent() - margin, height() - textTop);
     painter.setPen(isEnabled() ? theme.text : theme.mutedText);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignTop)) | Qt::TextWordWrap
-            | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+            | mnemonicFlag(*this, text()),
         text());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/controls/tabs.h"
 
 #include "ui/accessibility/accessibletabs.h"
+#include "ui/controls/mnemonic.h"
 #include "ui/look/theme.h"
 
 #include <QtGui/QPainter>
@@ -50,7 +51,6 @@ void Tabs::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRect(0, height() - Size::hair, width(), Size::hair), theme.hairline);
-    const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
     for (int index = 0; index < count(); ++index) {
         const auto tab = tabRect(index);
         const bool current = index == currentIndex();
@@ -66,7 +66,7 @@ void Tabs::paintEvent(QPaintEvent *)
         painter.setFont(fontFor(current ? TextSize::Strong : TextSize::Body, font()));
         painter.setPen(current ? theme.accentLine : theme.mutedText);
         painter.drawText(tab.adjusted(0, 0, 0, -Size::focusLine),
-            Qt::AlignCenter | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), tabText(index));
+            Qt::AlignCenter | mnemonicFlag(*this, tabText(index)), tabText(index));
     }
 }
 

@@ -3,7 +3,10 @@
 
 #include "ui/controls/textlabel.h"
 
+#include "ui/controls/mnemonic.h"
+
 #include <QtCore/QEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
 
 namespace BlazeAuth {
@@ -40,6 +43,18 @@ void TextLabel::changeEvent(QEvent *event)
         applyTheme();
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::ParentChange)
         applyAlignment();
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (buddy() == nullptr || !isMnemonicJoined(text())) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(),
+        int(alignment()) | Qt::TextHideMnemonic | (wordWrap() ? Qt::TextWordWrap : 0), palette(), isEnabled(),
+        text(), foregroundRole());
 }
 
 void TextLabel::applyAlignment()

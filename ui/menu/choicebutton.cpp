@@ -3,6 +3,7 @@
 
 #include "ui/menu/choicebutton.h"
 
+#include "ui/controls/mnemonic.h"
 #include "ui/look/theme.h"
 
 #include <QtGui/QPainter>
@@ -87,12 +88,11 @@ void ChoiceButton::paintEvent(QPaintEvent *)
         painter.setBrush(ink);
         painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
     }
-    const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
     const QRect words(textStart(), 0, width() - textStart() - Size::tiny, height());
     painter.setPen(isEnabled() ? theme.text : theme.mutedText);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter))
-            | Qt::TextWordWrap | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+            | Qt::TextWordWrap | mnemonicFlag(*this, text()),
         text());
 }
 

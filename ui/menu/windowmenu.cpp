@@ -3,6 +3,8 @@
 
 #include "ui/menu/windowmenu.h"
 
+#include "ui/controls/mnemonic.h"
+
 #include <QtCore/QEvent>
 #include <QtGui/QActionGroup>
 #include <QtGui/QKeyEvent>
@@ -128,6 +130,8 @@ void WindowMenu::retranslate()
     m_diagnostics->setText(tr("D&iagnostics…"));
     //: In the menu: shows what this program is
     m_about->setText(tr("&About…"));
+    for (auto *action : actions() + m_languageMenu->actions() + schemes)
+        action->setText(withoutJoinedMnemonic(action->text()));
 }
 
 void WindowMenu::setLanguage(const std::optional<QLocale> &language)
