@@ -69,7 +69,7 @@ Name of the text for screen readers</extracomment>
     <message>
         <source>&amp;E-mail or login</source>
         <extracomment>Label of the field; &amp; is before the letter that takes one there with Alt</extracomment>
-        <translation>ال&amp;بريد الإلكتروني أو اسم المستخدم</translation>
+        <translation>البريد الإلكتروني &amp;أو اسم المستخدم</translation>
     </message>
     <message>
         <source>Password</source>
@@ -79,12 +79,12 @@ Name of the text for screen readers</extracomment>
     <message>
         <source>&amp;Password</source>
         <extracomment>Label of the field; &amp; is before the letter that takes one there with Alt</extracomment>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المر&amp;ور</translation>
     </message>
     <message>
         <source>I also have a license &amp;key</source>
         <extracomment>Button below the password: shows a field for a license key, whose label has the same letter after its &amp;</extracomment>
-        <translation>لديّ أيضًا م&amp;فتاح ترخيص</translation>
+        <translation>لديّ أيضًا مفتا&amp;ح ترخيص</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@ Name of the text for screen readers</extracomment>
     <message>
         <source>License &amp;key (optional)</source>
         <extracomment>Label of the field below the password; the letter after &amp; is that of the button that shows the field</extracomment>
-        <translation>م&amp;فتاح الترخيص (اختياري)</translation>
+        <translation>مفتا&amp;ح الترخيص (اختياري)</translation>
     </message>
 </context>
 <context>
@@ -583,7 +583,7 @@ Name of the text for screen readers</extracomment>
     <message>
         <source>License &amp;key</source>
         <extracomment>Label of the field; &amp; is before the letter that takes one there with Alt</extracomment>
-        <translation>م&amp;فتاح الترخيص</translation>
+        <translation>مفتا&amp;ح الترخيص</translation>
     </message>
     <message>
         <source>Paste the key you were given, or drop a text file with it here.</source>
@@ -694,7 +694,7 @@ and 2 when something is set up wrongly.</source>
     <message>
         <source>Pro&amp;xy host</source>
         <extracomment>Label of the field; &amp; is before the letter that takes one there with Alt</extracomment>
-        <translation>&amp;عنوان الخادم الوكيل</translation>
+        <translation>عنوا&amp;ن الخادم الوكيل</translation>
     </message>
     <message>
         <source>Proxy host</source>
@@ -704,7 +704,7 @@ and 2 when something is set up wrongly.</source>
     <message>
         <source>&amp;Port</source>
         <extracomment>Label of the field; &amp; is before the letter that takes one there with Alt</extracomment>
-        <translation>المن&amp;فذ</translation>
+        <translation>&amp;المنفذ</translation>
     </message>
     <message>
         <source>Port</source>
@@ -796,7 +796,7 @@ and 2 when something is set up wrongly.</source>
     <message>
         <source>&amp;Retry now</source>
         <extracomment>Button in the message: tries again what has failed</extracomment>
-        <translation>إ&amp;عادة المحاولة الآن</translation>
+        <translation>إعا&amp;دة المحاولة الآن</translation>
     </message>
     <message>
         <source>Edit license key</source>
@@ -816,7 +816,7 @@ and 2 when something is set up wrongly.</source>
     <message>
         <source>Ente&amp;r proxy login</source>
         <extracomment>Button in the message: shows the fields for the login of the proxy</extracomment>
-        <translation>إدخال بيانات الخادم ال&amp;وكيل</translation>
+        <translation>إدخال بيانا&amp;ت الخادم الوكيل</translation>
     </message>
     <message>
         <source>Proxy settings</source>
@@ -943,7 +943,7 @@ and 2 when something is set up wrongly.</source>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>Button: gives up the sign-in that is under way</extracomment>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغا&amp;ء</translation>
     </message>
 </context>
 <context>
@@ -976,7 +976,7 @@ and 2 when something is set up wrongly.</source>
     <message>
         <source>Proxy &amp;user</source>
         <extracomment>Label of the field; &amp; is before the letter that takes one there with Alt</extracomment>
-        <translation>م&amp;ستخدم الخادم الوكيل</translation>
+        <translation>مستخد&amp;م الخادم الوكيل</translation>
     </message>
     <message>
         <source>Proxy password</source>
@@ -986,12 +986,12 @@ and 2 when something is set up wrongly.</source>
     <message>
         <source>Proxy &amp;password</source>
         <extracomment>Label of the field; &amp; is before the letter that takes one there with Alt</extracomment>
-        <translation>&amp;كلمة مرور الخادم الوكيل</translation>
+        <translation>كلمة مر&amp;ور الخادم الوكيل</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
         <extracomment>Button: connects with the login of the proxy</extracomment>
-        <translation>ا&amp;تصال</translation>
+        <translation>&amp;اتصال</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1034,22 +1034,22 @@ and 2 when something is set up wrongly.</source>
     <message>
         <source>&amp;No proxy</source>
         <extracomment>Which proxy to use; &amp; is before the letter that takes one there with Alt</extracomment>
-        <translation>&amp;بلا خادم وكيل</translation>
+        <translation>بلا خادم &amp;وكيل</translation>
     </message>
     <message>
         <source>&amp;This proxy:</source>
         <extracomment>Which proxy to use: one that is typed here; &amp; is before the letter that takes one there with Alt</extracomment>
-        <translation>هذا الخادم ال&amp;وكيل:</translation>
+        <translation>هذا الخا&amp;دم الوكيل:</translation>
     </message>
     <message>
         <source>T&amp;est</source>
         <extracomment>Button: tries to reach the server by the proxy that is chosen</extracomment>
-        <translation>ا&amp;ختبار</translation>
+        <translation>اختبا&amp;ر</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>Button: gives up the test of the proxy</extracomment>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغا&amp;ء</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -1150,7 +1150,7 @@ and 2 when something is set up wrongly.</source>
     <message>
         <source>Sign &amp;in</source>
         <extracomment>Button: signs in with what is typed</extracomment>
-        <translation>تسجيل ال&amp;دخول</translation>
+        <translation>تسجيل الدخو&amp;ل</translation>
     </message>
     <message>
         <source>Sign-in form</source>
@@ -1160,12 +1160,12 @@ and 2 when something is set up wrongly.</source>
     <message>
         <source>&amp;License key</source>
         <extracomment>Tab; &amp; is before the letter that takes one there with Alt</extracomment>
-        <translation>&amp;مفتاح الترخيص</translation>
+        <translation>مفتاح &amp;الترخيص</translation>
     </message>
     <message>
         <source>&amp;Account</source>
         <extracomment>Tab: sign in with a login and a password; &amp; is before the letter that takes one there with Alt</extracomment>
-        <translation>ال&amp;حساب</translation>
+        <translation>الحسا&amp;ب</translation>
     </message>
 </context>
 <context>
@@ -1213,7 +1213,7 @@ and 2 when something is set up wrongly.</source>
     <message>
         <source>Sign &amp;out</source>
         <extracomment>Button</extracomment>
-        <translation>تسجيل ال&amp;خروج</translation>
+        <translation>تسجيل الخرو&amp;ج</translation>
     </message>
     <message>
         <source>Signed in as: %1</source>
@@ -1354,7 +1354,7 @@ and 2 when something is set up wrongly.</source>
     <message>
         <source>&amp;Language</source>
         <extracomment>Menu; &amp; is before the letter that takes one there</extracomment>
-        <translation>ال&amp;لغة</translation>
+        <translation>&amp;اللغة</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -1366,7 +1366,7 @@ and 2 when something is set up wrongly.</source>
         <extracomment>In the menu of languages: the one that the computer is set to
 ----------
 In the menu of themes: as everything else on this computer</extracomment>
-        <translation>افتراضي ال&amp;نظام</translation>
+        <translation>افتراضي النظا&amp;م</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1391,17 +1391,17 @@ In the menu of themes: as everything else on this computer</extracomment>
     <message>
         <source>&amp;Copy device ID</source>
         <extracomment>In the menu: puts the name of this device on the clipboard</extracomment>
-        <translation>نسخ &amp;معرّف الجهاز</translation>
+        <translation>نسخ معرّف الجها&amp;ز</translation>
     </message>
     <message>
         <source>D&amp;iagnostics…</source>
         <extracomment>In the menu: shows what the vendor wants to know when something does not work</extracomment>
-        <translation>معلومات ال&amp;تشخيص…</translation>
+        <translation>معلوما&amp;ت التشخيص…</translation>
     </message>
     <message>
         <source>&amp;About…</source>
         <extracomment>In the menu: shows what this program is</extracomment>
-        <translation>&amp;حول البرنامج…</translation>
+        <translation>حو&amp;ل البرنامج…</translation>
     </message>
 </context>
 <context>
