@@ -86,6 +86,8 @@ void ProxyPage::setPreference(const ProxyPreference &preference)
                    : std::holds_alternative<WithoutProxy>(preference) ? m_none
                                                                       : m_system;
     choice->setChecked(true);
+    if (!m_fixed)
+        setFirst(*choice);
     m_form->setVisible(manual != nullptr && !m_fixed);
     m_view->clear();
     setRunning(false);

@@ -38,8 +38,8 @@ void ProxyTest::start(SessionConfig config)
 {
     if (isRunning())
         return;
-    m_config = std::move(config);
-    m_config.deadlines = {.connect = m_deadline.intervalAsDuration(),
+    m_config.emplace(std::move(config));
+    m_config->deadlines = {.connect = m_deadline.intervalAsDuration(),
         .initialize = m_deadline.intervalAsDuration(),
         .authorize = m_deadline.intervalAsDuration()};
     m_started = m_surroundings.clock().boot;
@@ -49,7 +49,7 @@ void ProxyTest::start(SessionConfig config)
     Q_EMIT progressed(m_progress);
     if (!isRunning())
         return;
-    m_finder = std::make_unique<ProxyFinder>(m_config.server, m_config.proxy);
+    m_finder = std::make_unique<ProxyFinder>(m_config->server, m_config->proxy);
     connect(m_finder.get(), &ProxyFinder::found, this, &ProxyTest::onProxyFound);
     m_finder->find();
 }
@@ -95,7 +95,7 @@ void ProxyTest::reachServer()
 {
     if (!isRunning())
         return;
-    m_session = std::make_unique<AuthSession>(m_config, m_surroundings);
+    m_session = std::make_unique<AuthSession>(*m_config, m_surroundings);
     const auto *session = m_session.get();
     connect(session, &AuthSession::connected, this, [this] { pass(ProxyTestStep::HearServer); });
     // Whatever it answers: it was heard.

@@ -77,7 +77,7 @@ private:
     void stop();
 
     const Surroundings m_surroundings;
-    SessionConfig m_config;
+    std::optional<SessionConfig> m_config; // of the last test
     QTimer m_deadline;
     std::chrono::milliseconds m_started{}; // Moment::boot
     ProxyTestProgress m_progress;
