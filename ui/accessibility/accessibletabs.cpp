@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] int index() const { return m_index; }
 
-    [[nodiscard]] bool isValid() const override { return m_tabs && m_index < m_tabs->count(); }
+    [[nodiscard]] bool isValid() const override { return m_tabs != nullptr && m_index < m_tabs->count(); }
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::PageTab; }
 
