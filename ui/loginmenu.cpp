@@ -37,7 +37,7 @@ LoginMenu::LoginMenu(AuthSession &session, const Place &place, QList<QLocale> la
     , m_settings(m_file ? m_file->read(m_languages) : WindowSettings())
     , m_system(systemProxyOf(session.config().proxy))
     , m_outcomes(session)
-    , m_colors(new AppliedColorScheme(place.window))
+    , m_colors(new AppliedColorScheme(place.window, place.accent))
     , m_proxyTest(std::move(surroundings))
 {
     m_colors->apply(m_settings.colorScheme);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtGui/QColor>
+
 #include "session/surroundings.h"
 #include "ui/look/colorscheme.h"
 #include "ui/menu/outcomelog.h"
@@ -36,6 +38,7 @@ public:
         QWidget &window; ///< What is dressed, with all that is in it.
         LoginPages &pages; ///< Where the form is.
         LoginFooter &footer;
+        QColor accent = {}; ///< See Branding::accent.
     };
 
     /// \a session has not been opened yet. A proxy that its configuration names stays, whatever was

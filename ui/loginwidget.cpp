@@ -51,8 +51,9 @@ LoginWidget::LoginWidget(
     , m_footer(new LoginFooter(m_card))
     , m_notices(*m_form, *m_panel)
     , m_menu(std::make_unique<LoginMenu>(*m_session,
-          LoginMenu::Place{.window = *this, .pages = *m_pages, .footer = *m_footer}, languages(),
-          memory.settings, Surroundings()))
+          LoginMenu::Place{
+              .window = *this, .pages = *m_pages, .footer = *m_footer, .accent = m_branding.accent},
+          languages(), memory.settings, Surroundings()))
     , m_kept(std::make_unique<KeptSignIn>(std::move(memory.secrets), keptNameFor(m_session->config()),
           KeptMarkFile(keptNameFor(m_session->config()), memory.keptMarks), KeptSignIn::usualPatience))
 {

@@ -15,7 +15,7 @@ QChar accented(QChar letter)
     constexpr std::u16string_view plain = u"AEIOUYCNSZaeiouycnsz";
     constexpr std::u16string_view strange = u"ÅÉÎÖÛÝČÑŠŽåéîöûýčñšž";
     const auto at = plain.find(letter.unicode());
-    return at == plain.npos ? letter : QChar(strange[at]);
+    return at == std::u16string_view::npos ? letter : QChar(strange[at]);
 }
 
 } // namespace

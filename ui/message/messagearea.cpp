@@ -41,9 +41,9 @@ Symbol symbolOf(Tone tone)
 
 } // namespace
 
-MessageArea::MessageArea(const QString &objectName, const QString &prefix, QWidget *parent)
+MessageArea::MessageArea(const QString &objectName, QString prefix, QWidget *parent)
     : QWidget(parent)
-    , m_prefix(prefix)
+    , m_prefix(std::move(prefix))
     , m_box(new QWidget(this))
     , m_title(new TextLabel(TextSize::Strong, TextLabel::Ink::Normal, m_box))
     , m_explanation(new TextLabel(TextSize::Body, TextLabel::Ink::Normal, m_box))

@@ -20,7 +20,7 @@ class MessageArea : public QWidget
 
 public:
     /// The object names of the buttons are those of objectNameOf(MessageAction), after \a prefix.
-    MessageArea(const QString &objectName, const QString &prefix, QWidget *parent = nullptr);
+    MessageArea(const QString &objectName, QString prefix, QWidget *parent = nullptr);
 
     void setMessage(const Message &message);
     void clear();
