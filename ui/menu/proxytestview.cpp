@@ -86,7 +86,7 @@ QString ProxyTestView::textOf(std::size_t step) const
     if (state == StepState::Failed)
         return wordsFor(*m_progress->failure).title;
     const bool over = state == StepState::Over;
-    const auto words = [&] {
+    auto words = [&] {
         switch (static_cast<ProxyTestStep>(step)) {
         case ProxyTestStep::FindProxy:
             if (!over)
