@@ -12,18 +12,25 @@
 namespace BlazeAuth {
 namespace {
 
+/// A letter of another script than the Latin one, or a piece of an emoji.
+bool canBeJoined(QChar character)
+{
+    constexpr char16_t lastLatin = 0x024f;
+    return character.unicode() > lastLatin
+           && (character.isLetter() || character.isMark() || character.isSymbol() || character.isSurrogate());
+}
+
 /// Never seen, and not part of the key; \a before and \a after are its neighbours.
 bool isInvisible(QChar character, QChar before, QChar after)
 {
-    constexpr char16_t lastLatin = 0x024f;
     const auto category = character.category();
     if (category == QChar::Other_Control)
         return !character.isSpace() && !isLineBreak(character);
     if (category != QChar::Other_Format)
         return false;
-    // Between the letters of some scripts, and in emoji, they make a difference.
+    // In some scripts, and in emoji, they make a difference.
     const bool isJoiner = character == u'\u200c' || character == u'\u200d';
-    return !isJoiner || before.unicode() <= lastLatin || after.unicode() <= lastLatin;
+    return !isJoiner || !canBeJoined(before) || !canBeJoined(after);
 }
 
 QString withoutInvisible(const QString &text, Removals &removed)
@@ -114,12 +121,12 @@ LicenseText cleanedLicense(const QString &pasted)
     text = withoutInvisible(text, result.removed);
     const auto core = withoutSurroundings(text, result.removed);
     const auto words = wordsOf(core);
-    if (words.size() <= 1) {
+    const auto hasBreaks = std::ranges::any_of(core, isLineBreak);
+    if (words.size() <= 1 && !hasBreaks) {
         result.key = core.toString();
         result.reading = hasLengthOfKey(result.key) ? Reading::OneKey : Reading::Unclear;
         return result;
     }
-    const auto hasBreaks = std::ranges::any_of(core, isLineBreak);
     if (auto key = joined(words)) {
         result.key = std::move(*key);
         result.removed |= hasBreaks ? Removal::LineBreaks : Removal::Spaces;

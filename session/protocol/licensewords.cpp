@@ -130,6 +130,8 @@ std::optional<QString> joined(const Words &words)
 {
     constexpr qsizetype narrowest = 24; // of the lines in which a long key is written
     constexpr auto dash = "-"_L1;
+    if (words.size() < 2)
+        return std::nullopt;
     qsizetype size = 0;
     for (const auto &word : words) {
         size += word.text.size();
