@@ -5,6 +5,7 @@
 
 #include "ui/accessibility/accessibleroles.h"
 #include "ui/accessibility/accessibletext.h"
+#include "ui/accessibility/announcer.h"
 #include "ui/connectionindicator.h"
 #include "ui/menu/menubutton.h"
 
@@ -37,6 +38,7 @@ LoginFooter::LoginFooter(QWidget *parent)
     m_notice->setObjectName(u"noticeLabel"_s);
     setAccessibleRole(*m_notice, QAccessible::AlertMessage);
     m_notice->setWordWrap(true);
+    m_announcer = new Announcer(this);
     m_menu = new MenuButton(this);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *before, const QWidget *now) {
         if (before != nullptr
@@ -86,8 +88,7 @@ void LoginFooter::showNotice(const QString &notice)
     m_notice->setText(notice);
     m_places->setCurrentWidget(m_notice);
     changeAccessibleName(*m_notice, notice);
-    QAccessibleEvent event(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_announcer->announce(notice);
 }
 
 void LoginFooter::clearNotice()

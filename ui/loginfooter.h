@@ -11,6 +11,7 @@ class QStackedLayout;
 
 namespace BlazeAuth {
 
+class Announcer;
 class ConnectionIndicator;
 class MenuButton;
 class TextLabel;
@@ -45,6 +46,7 @@ private:
     ConnectionIndicator *m_connection;
     TextLabel *m_localTestServer;
     TextLabel *m_notice;
+    Announcer *m_announcer;
     MenuButton *m_menu;
     ConnectionState m_state = ConnectionState::Connecting;
     bool m_local = false;

@@ -14,6 +14,7 @@ namespace BlazeAuth {
 
 Announcer::Announcer(QWidget *parent, std::chrono::milliseconds readable)
     : QWidget(parent)
+    , m_readable(readable)
 {
     setAccessibleRole(*this, QAccessible::Notification);
     setObjectName(u"announcer"_s);
@@ -21,25 +22,25 @@ Announcer::Announcer(QWidget *parent, std::chrono::milliseconds readable)
     setFixedSize(0, 0);
     hide();
     m_said.setSingleShot(true);
-    m_said.setInterval(readable);
     connect(&m_said, &QTimer::timeout, this, &Announcer::onSaid);
 }
 
 void Announcer::announce(const QString &text, Urgency urgency)
 {
-    if (text.isEmpty() || !parentWidget()->isVisible())
+    if (text.isEmpty())
         return;
-    if (text == m_saying)
-        m_next.clear();
-    else if (urgency == Urgency::Polite && m_said.isActive())
-        m_next = text;
-    else
-        say(text, urgency);
+    if (text == m_saying) {
+        m_next.reset();
+        return;
+    }
+    m_next = Announcement{.text = text, .urgency = urgency};
+    if (urgency == Urgency::Assertive || !m_said.isActive())
+        m_said.start(0);
 }
 
 void Announcer::fallSilent()
 {
-    m_next.clear();
+    m_next.reset();
     m_said.stop();
     onSaid();
 }
@@ -51,20 +52,18 @@ void Announcer::changeEvent(QEvent *event)
         fallSilent(); // what was said was said in the other language
 }
 
-void Announcer::say(const QString &text, Urgency urgency)
+void Announcer::say(const Announcement &announcement)
 {
-    m_saying = text;
-    m_next.clear();
-    m_said.start();
+    m_saying = announcement.text;
+    m_said.start(m_readable);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(parentWidget(), text);
-    event.setPoliteness(urgency == Urgency::Polite ? QAccessible::AnnouncementPoliteness::Polite
-                                                   : QAccessible::AnnouncementPoliteness::Assertive);
+    QAccessibleAnnouncementEvent event(parentWidget(), announcement.text);
+    event.setPoliteness(announcement.urgency == Urgency::Polite
+                            ? QAccessible::AnnouncementPoliteness::Polite
+                            : QAccessible::AnnouncementPoliteness::Assertive);
     QAccessible::updateAccessibility(&event);
 #else
-    Q_UNUSED(urgency) // screen readers decide
-    hide();
-    changeAccessibleName(*this, text);
+    changeAccessibleName(*this, announcement.text); // how urgent it is, screen readers decide
     show(); // which is what they hear
 #endif
 }
@@ -74,8 +73,9 @@ void Announcer::onSaid()
     hide();
     changeAccessibleName(*this, {});
     m_saying.clear();
-    if (!m_next.isEmpty())
-        say(std::exchange(m_next, {}), Urgency::Polite);
+    const auto next = std::exchange(m_next, std::nullopt);
+    if (next && parentWidget()->isVisible())
+        say(*next);
 }
 
 } // namespace BlazeAuth

@@ -6,6 +6,8 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 namespace BlazeAuth {
 
 /// Says something once to those who hear the window, beside what is read to them anyway: that something is
@@ -26,10 +28,12 @@ public:
 
     /// A text can be read for \a readable: a screen reader asks for it when it comes to the event, and it may
     /// have others to see to first.
-    explicit Announcer(QWidget *parent, std::chrono::milliseconds readable = std::chrono::seconds(1));
+    explicit Announcer(QWidget *parent, std::chrono::milliseconds readable = std::chrono::seconds(2));
 
-    /// Says \a text if its parent is to be seen, unless just that is being said. One that comes right
-    /// after another waits, so that both are heard; of several that wait the last one counts.
+    /// Says \a text, unless just that is being said. Not at once but in the next turn of the event loop, if
+    /// the parent is to be seen then: after a focus that moves now, because hearing where it went would cut
+    /// \a text off. One that comes right after another waits, so that both are heard; of several that wait
+    /// the last one counts.
     void announce(const QString &text, Urgency urgency = Urgency::Polite);
     /// Takes back what waits. Nor can what was said be read any longer.
     void fallSilent();
@@ -38,11 +42,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void say(const QString &text, Urgency urgency);
+    struct Announcement
+    {
+        QString text;
+        Urgency urgency = Urgency::Polite;
+    };
+    void say(const Announcement &announcement);
     void onSaid();
 
+    const std::chrono::milliseconds m_readable;
     QString m_saying;
-    QString m_next; // and polite
+    std::optional<Announcement> m_next;
     QTimer m_said;
 };
 

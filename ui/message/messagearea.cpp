@@ -5,13 +5,13 @@
 
 #include "ui/accessibility/accessibleroles.h"
 #include "ui/accessibility/accessibletext.h"
+#include "ui/accessibility/announcer.h"
 #include "ui/controls/actionbutton.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/textlabel.h"
 #include "ui/look/symbol.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
@@ -49,6 +49,7 @@ MessageArea::MessageArea(const QString &objectName, QString prefix, QWidget *par
     , m_explanation(new TextLabel(TextSize::Body, TextLabel::Ink::Normal, m_box))
     , m_advice(new TextLabel(TextSize::Body, TextLabel::Ink::Normal, m_box))
     , m_smallPrint(new TextLabel(TextSize::Small, TextLabel::Ink::Muted, m_box))
+    , m_announcer(new Announcer(this))
 {
     setAccessibleRole(*this, QAccessible::AlertMessage);
     setObjectName(objectName);
@@ -85,8 +86,7 @@ void MessageArea::setMessage(const Message &message)
         return; // said already
     m_message = message;
     refresh();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_announcer->announce(message.spoken());
 }
 
 void MessageArea::clear()
@@ -94,6 +94,7 @@ void MessageArea::clear()
     if (!m_message)
         return;
     m_message.reset();
+    m_announcer->fallSilent();
     refresh();
 }
 

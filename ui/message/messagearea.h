@@ -10,10 +10,12 @@
 namespace BlazeAuth {
 
 class ActionButton;
+class Announcer;
 class TextLabel;
 
 /// The one place where the window tells what happened: an icon, a title, what it means, what to do. An alert
-/// to assistive technology, named by its whole text.
+/// to assistive technology, named by its whole text; and announced, since screen readers do not read out the
+/// new name of an alert.
 class MessageArea : public QWidget
 {
     Q_OBJECT
@@ -52,6 +54,7 @@ private:
     TextLabel *m_explanation;
     TextLabel *m_advice;
     TextLabel *m_smallPrint;
+    Announcer *m_announcer;
     QList<ActionButton *> m_buttons; // as many as a message may have actions
     std::optional<Message> m_message;
     bool m_retryOffered = false;

@@ -211,11 +211,11 @@ void StatusPanel::showRows()
 void StatusPanel::setConnectionMessage(const std::optional<Message> &message)
 {
     m_connection->offerRetry(true);
+    m_connection->setVisible(message.has_value());
     if (message)
         m_connection->setMessage(*message);
     else
         m_connection->clear();
-    m_connection->setVisible(message.has_value());
 }
 
 bool StatusPanel::isExpiring() const

@@ -38,8 +38,7 @@ void setActive(bool active)
 
 bool isAnnouncement(const HeardEvent &event)
 {
-    return (event.type == QAccessible::NameChanged && event.role == QAccessible::AlertMessage)
-           || (event.type == QAccessible::ObjectShow && event.role == QAccessible::Notification);
+    return event.type == QAccessible::ObjectShow && event.role == QAccessible::Notification;
 }
 
 } // namespace

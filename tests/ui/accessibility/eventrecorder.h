@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] const QList<HeardEvent> &events() const { return m_events; }
     [[nodiscard]] qsizetype count(QAccessible::Event type, const QString &objectName) const;
-    /// What those who listen are told: by the names of alerts, and by notifications that are shown.
+    /// What is read out by itself: notifications that are shown.
     [[nodiscard]] QStringList announcements() const;
     void forget() { m_events.clear(); }
 

@@ -18,7 +18,7 @@ EVENTS = ("object:property-change", "object:state-changed", "object:text-changed
 
 @dataclasses.dataclass
 class Heard:
-    """An event, with what could be read of its source just then."""
+    """An event, with what could be read of its source just then: Qt 6.4 tells only where to ask for it."""
 
     type: str
     role: str
@@ -26,14 +26,12 @@ class Heard:
     description: str
     text: str  # what was typed or taken out
     is_on: bool  # for a state
-    is_news: bool  # whether its source had another name before
 
     @property
     def is_announced(self):
-        """Whether it is read out by itself."""
-        return bool(self.name) and (
-            (self.type, self.role, self.is_news) == ("object:property-change:accessible-name", "alert", True)
-            or (self.type, self.role, self.is_on) == ("object:state-changed:showing", "notification", True))
+        """Whether it is read out by itself, as Orca does it."""
+        return bool(self.name) and (self.type, self.role, self.is_on) == (
+            "object:state-changed:showing", "notification", True)
 
 
 class Thing:
@@ -110,7 +108,6 @@ class Reader:
         self.heard = []
         self._pid = pid
         self._application = None
-        self._names = {}
         self._listener = Atspi.EventListener.new(self._on_event)
 
     def __enter__(self):
@@ -127,6 +124,7 @@ class Reader:
         """All that is shown, in reading order."""
         def below(thing):
             for child in thing.children():
+                self._take_in()
                 yield child
                 yield from below(child)
         return [thing for thing in below(Thing(self._application))
@@ -200,12 +198,9 @@ class Reader:
     def _on_event(self, event):
         try:
             source = event.source
-            name = source.get_name()  # as it is by now; events of 6.4 bring only where to ask for it
             self.heard.append(Heard(
-                event.type, source.get_role_name(), name, source.get_description(),
-                event.any_data if isinstance(event.any_data, str) else "", bool(event.detail1),
-                name != self._names.get(source.path)))
-            self._names[source.path] = name
+                event.type, source.get_role_name(), source.get_name(), source.get_description(),
+                event.any_data if isinstance(event.any_data, str) else "", bool(event.detail1)))
         except GLib.Error:
             pass  # its source is gone already
 
@@ -215,5 +210,9 @@ class Reader:
         waited = GLib.timeout_add(int(PATIENCE * 1000), lambda: GLib.SOURCE_CONTINUE)
         context.iteration(True)
         GLib.source_remove(waited)
-        while context.iteration(False):
+        self._take_in()
+
+    def _take_in(self):
+        """Takes in what has happened, before it can no longer be asked about."""
+        while GLib.MainContext.default().iteration(False):
             pass

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void canceled();
     void waitAndItsEnd();
     void offlineAndBack();
+    void endOfTheTime();
+    void lostConnection();
+    void whatIsCopied();
     void nearlyOver();
 
 private:
@@ -37,7 +40,8 @@ void TestAnnouncements::rejection()
     const EventRecorder recorder;
     m_bench.signInByLicense(u"SANDBOX-103"_s);
     QVERIFY(m_bench.waitForMessage());
-    QCOMPARE(recorder.announcements(), QStringList{m_bench.message()});
+    QTRY_COMPARE(recorder.announcements(), QStringList{m_bench.message()});
+    QCOMPARE(recorder.count(QAccessible::NameChanged, u"messageArea"_s), 1);
     // Whoever comes back to the field hears why it is wrong.
     QCOMPARE(recorder.count(QAccessible::DescriptionChanged, u"licenseKeyEdit"_s), 1);
 }
@@ -48,9 +52,10 @@ void TestAnnouncements::sameRejectionAgain()
     const EventRecorder recorder;
     m_bench.signInByLicense(u"SANDBOX-103"_s);
     QVERIFY(m_bench.waitForMessage());
+    QTRY_COMPARE(recorder.announcements().size(), 1);
     m_bench.signInByLicense(u"SANDBOX-103"_s);
     QVERIFY(m_bench.waitForMessage());
-    QCOMPARE(recorder.announcements(), QStringList({m_bench.message(), m_bench.message()}));
+    QTRY_COMPARE(recorder.announcements(), QStringList({m_bench.message(), m_bench.message()}));
 }
 
 void TestAnnouncements::whatIsGoingOn()
@@ -109,11 +114,41 @@ void TestAnnouncements::offlineAndBack()
     const EventRecorder recorder;
     QVERIFY(m_bench.openOffline());
     const auto offline = m_bench.message();
+    QTRY_COMPARE(recorder.announcements(), QStringList{offline});
     m_bench.press("retryNowButton");
     QVERIFY(m_bench.waitForStage(Stage::Ready));
     const auto back = m_bench.message();
     QVERIFY(back.startsWith(u"The connection is back"_s));
-    QCOMPARE(recorder.announcements(), QStringList({offline, back}));
+    QTRY_COMPARE(recorder.announcements(), QStringList({offline, back}));
+}
+
+void TestAnnouncements::endOfTheTime()
+{
+    QVERIFY(m_bench.openReady());
+    m_bench.signInByLicense(u"SANDBOX-EXPIRES-1"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Authorized));
+    const EventRecorder recorder;
+    QTRY_VERIFY(recorder.announcements().join(u'\n').contains(u"Your time is over"_s)); // while pages change
+}
+
+void TestAnnouncements::lostConnection()
+{
+    QVERIFY(m_bench.openReady());
+    m_bench.signInByLicense(u"SANDBOX-OK"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Authorized));
+    const EventRecorder recorder;
+    m_bench.server().dropAll();
+    QTRY_COMPARE(recorder.announcements(), QStringList{u"Connection lost, reconnecting."_s});
+}
+
+void TestAnnouncements::whatIsCopied()
+{
+    QVERIFY(m_bench.openReady());
+    m_bench.signInByLicense(u"SANDBOX-OK"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Authorized));
+    const EventRecorder recorder;
+    m_bench.press("copyDetailsButton");
+    QTRY_COMPARE(recorder.announcements(), QStringList{u"Details copied"_s});
 }
 
 void TestAnnouncements::nearlyOver()

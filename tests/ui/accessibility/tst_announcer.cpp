@@ -8,6 +8,8 @@
 
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace BlazeAuth;
 using namespace BlazeAuth::Tests;
 using namespace Qt::StringLiterals;
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void assertiveDoesNotWait();
     void takesBackWhatWaits();
     void saysNothingWhileHidden();
+    void isHeardAfterTheFocusHasMoved();
+    void isHeardWhereItsPlaceIsJustShown();
     void takesNoRoom();
     void numbersAreNoNews_data();
     void numbersAreNoNews();
@@ -35,6 +39,9 @@ private Q_SLOTS:
     void mnemonics();
 
 private:
+    /// Announces \a text and waits until it is being said.
+    void say(const QString &text);
+
     std::unique_ptr<QWidget> m_window;
     Announcer *m_announcer = nullptr;
 };
@@ -47,31 +54,40 @@ void TestAnnouncer::init()
     m_window->show();
 }
 
+void TestAnnouncer::say(const QString &text)
+{
+    m_announcer->announce(text);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_announcer->accessibleName(), text);
+}
+
 void TestAnnouncer::saysOnce()
 {
     const EventRecorder recorder;
     m_announcer->announce(u"Copied"_s);
     m_announcer->announce(u"Copied"_s);
     m_announcer->announce({});
-    QCOMPARE(recorder.announcements(), QStringList{u"Copied"_s});
+    QTRY_COMPARE(recorder.announcements(), QStringList{u"Copied"_s});
+    m_announcer->announce(u"Copied"_s);
+    QTRY_VERIFY(!m_announcer->isVisible());
+    QCOMPARE(recorder.announcements().size(), 1);
 }
 
 void TestAnnouncer::isGoneAfterwards()
 {
     const EventRecorder recorder;
     m_announcer->announce(u"Copied"_s);
-    QCOMPARE(m_announcer->accessibleName(), u"Copied"_s);
+    QTRY_COMPARE(recorder.announcements().size(), 1);
     QTRY_COMPARE(m_announcer->accessibleName(), QString());
     QVERIFY(!m_announcer->isVisible());
-    QCOMPARE(recorder.announcements().size(), 1);
     m_announcer->announce(u"Copied"_s); // once more, by whoever copies once more
-    QCOMPARE(recorder.announcements().size(), 2);
+    QTRY_COMPARE(recorder.announcements().size(), 2);
 }
 
 void TestAnnouncer::onesInARowAreAllHeard()
 {
     const EventRecorder recorder;
-    m_announcer->announce(u"Connecting"_s);
+    say(u"Connecting"_s);
     m_announcer->announce(u"Checking the license"_s);
     QCOMPARE(recorder.announcements(), QStringList{u"Connecting"_s});
     QTRY_COMPARE(recorder.announcements(), QStringList({u"Connecting"_s, u"Checking the license"_s}));
@@ -80,7 +96,7 @@ void TestAnnouncer::onesInARowAreAllHeard()
 void TestAnnouncer::lastOfThoseThatWaitCounts()
 {
     const EventRecorder recorder;
-    m_announcer->announce(u"One"_s);
+    say(u"One"_s);
     m_announcer->announce(u"Two"_s);
     m_announcer->announce(u"Three"_s);
     QTRY_COMPARE(recorder.announcements(), QStringList({u"One"_s, u"Three"_s}));
@@ -89,7 +105,7 @@ void TestAnnouncer::lastOfThoseThatWaitCounts()
 void TestAnnouncer::whatIsSaidAgainIsNoNews()
 {
     const EventRecorder recorder;
-    m_announcer->announce(u"One"_s);
+    say(u"One"_s);
     m_announcer->announce(u"Two"_s);
     m_announcer->announce(u"One"_s); // as if there had been nothing between
     QTRY_VERIFY(!m_announcer->isVisible());
@@ -99,10 +115,10 @@ void TestAnnouncer::whatIsSaidAgainIsNoNews()
 void TestAnnouncer::assertiveDoesNotWait()
 {
     const EventRecorder recorder;
-    m_announcer->announce(u"One"_s);
+    say(u"One"_s);
     m_announcer->announce(u"Two"_s);
     m_announcer->announce(u"Three"_s, Announcer::Urgency::Assertive);
-    QCOMPARE(recorder.announcements(), QStringList({u"One"_s, u"Three"_s}));
+    QTRY_COMPARE(recorder.announcements(), QStringList({u"One"_s, u"Three"_s}));
     QTRY_VERIFY(!m_announcer->isVisible());
     QCOMPARE(recorder.announcements().size(), 2);
 }
@@ -110,12 +126,12 @@ void TestAnnouncer::assertiveDoesNotWait()
 void TestAnnouncer::takesBackWhatWaits()
 {
     const EventRecorder recorder;
-    m_announcer->announce(u"One"_s);
+    say(u"One"_s);
     m_announcer->announce(u"Two"_s);
     m_announcer->fallSilent();
     QCOMPARE(m_announcer->accessibleName(), QString());
     m_announcer->announce(u"Three"_s);
-    QCOMPARE(recorder.announcements(), QStringList({u"One"_s, u"Three"_s}));
+    QTRY_COMPARE(recorder.announcements(), QStringList({u"One"_s, u"Three"_s}));
 }
 
 void TestAnnouncer::saysNothingWhileHidden()
@@ -123,13 +139,44 @@ void TestAnnouncer::saysNothingWhileHidden()
     const EventRecorder recorder;
     m_window->hide();
     m_announcer->announce(u"Copied"_s);
+    QCoreApplication::processEvents();
     m_window->show();
-    QCOMPARE(recorder.announcements(), QStringList());
+    say(u"Shown"_s);
+    QCOMPARE(recorder.announcements(), QStringList{u"Shown"_s});
+}
+
+void TestAnnouncer::isHeardAfterTheFocusHasMoved()
+{
+    QLineEdit before(m_window.get());
+    QLineEdit after(m_window.get());
+    before.show();
+    after.show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    before.setFocus();
+    const EventRecorder recorder;
+    m_announcer->announce(u"Wrong"_s);
+    after.setFocus();
+    QTRY_COMPARE(recorder.announcements(), QStringList{u"Wrong"_s});
+    const auto isFocus = [](const HeardEvent &event) { return event.type == QAccessible::Focus; };
+    const auto isSaid = [](const HeardEvent &event) { return event.role == QAccessible::Notification; };
+    const auto focus = std::ranges::find_if(recorder.events(), isFocus);
+    QVERIFY(focus != recorder.events().end());
+    QVERIFY(focus < std::ranges::find_if(recorder.events(), isSaid));
+}
+
+void TestAnnouncer::isHeardWhereItsPlaceIsJustShown()
+{
+    const EventRecorder recorder;
+    m_window->hide();
+    m_announcer->announce(u"Over"_s);
+    m_window->show();
+    QTRY_COMPARE(recorder.announcements(), QStringList{u"Over"_s});
 }
 
 void TestAnnouncer::takesNoRoom()
 {
-    m_announcer->announce(u"Copied"_s);
+    say(u"Copied"_s);
     QVERIFY(m_announcer->isVisible());
     QVERIFY(m_announcer->size().isEmpty());
     QCOMPARE(m_announcer->focusPolicy(), Qt::NoFocus);

@@ -141,7 +141,7 @@ void TestKeepBox::announcesProblemsOnly()
     const EventRecorder recorder;
     m_bench->kept().setKeep(true);
     m_bench->store().answer(SecretResult::Refused);
-    QCOMPARE(recorder.announcements(), QStringList({sentenceFor(Problem::Refused)}));
+    QTRY_COMPARE(recorder.announcements(), QStringList({sentenceFor(Problem::Refused)}));
     m_bench->tick();
     QEvent changed(QEvent::LanguageChange);
     QCoreApplication::sendEvent(m_box, &changed);
