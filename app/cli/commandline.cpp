@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth {
 namespace {
 
-struct Texts
+struct OptionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(BlazeAuth::CommandLine)
 };
@@ -31,14 +31,14 @@ void addOptions(QCommandLineParser &parser)
     addSettingOptions(parser, {std::begin(everySetting), std::end(everySetting)});
     parser.addOptions({
         //: Help on --timeout.
-        {timeoutOption, Texts::tr("The limit on the whole attempt in seconds, by default 30."), u"S"_s},
+        {timeoutOption, OptionTexts::tr("The limit on the whole attempt in seconds, by default 30."), u"S"_s},
         //: Help on --json.
-        {jsonOption, Texts::tr("Write JSON Lines to standard output.")},
+        {jsonOption, OptionTexts::tr("Write JSON Lines to standard output.")},
         //: Help on --watch.
-        {watchOption, Texts::tr("Stay connected after the sign-in and report until the session ends.")},
+        {watchOption, OptionTexts::tr("Stay connected after the sign-in and report until the session ends.")},
     });
     //: Help on the command of the command line.
-    parser.addPositionalArgument(u"command"_s, Texts::tr("license, account or probe; see below."),
+    parser.addPositionalArgument(u"command"_s, OptionTexts::tr("license, account or probe; see below."),
         u"license [KEY] | account [LOGIN] | probe"_s);
 }
 
@@ -69,24 +69,25 @@ std::optional<QString> readArguments(const QStringList &arguments, CommandLine &
 {
     if (arguments.isEmpty())
         //: The command line lacks what to do.
-        return Texts::tr("no command; give license, account or probe, or see --help");
+        return OptionTexts::tr("no command; give license, account or probe, or see --help");
     const auto command = commandFrom(arguments.constFirst());
     if (!command)
         //: The command itself is not shown.
-        return Texts::tr("unknown command; give license, account or probe, or see --help");
+        return OptionTexts::tr("unknown command; give license, account or probe, or see --help");
     result.command = *command;
     if (arguments.size() > 1)
         result.operand = arguments.at(1);
     if (*command == Command::Probe && arguments.size() > 1)
         //: Probe is a command.
-        return Texts::tr("too many arguments; probe takes none");
+        return OptionTexts::tr("too many arguments; probe takes none");
     if (*command == Command::Account && arguments.size() > 2)
         //: Account is a command, LOGIN its argument.
-        return Texts::tr("too many arguments; account takes only LOGIN, and the password comes from standard "
-                         "input or BLAZEAUTH_PASSWORD");
+        return OptionTexts::tr(
+            "too many arguments; account takes only LOGIN, and the password comes from standard "
+            "input or BLAZEAUTH_PASSWORD");
     if (arguments.size() > 2)
         //: License is a command, KEY its argument.
-        return Texts::tr("too many arguments; license takes only KEY");
+        return OptionTexts::tr("too many arguments; license takes only KEY");
     return std::nullopt;
 }
 
@@ -96,7 +97,8 @@ std::variant<CommandLine, Information, Failure> parseCommandLine(const QStringLi
 {
     QCommandLineParser parser;
     //: What the program is, in --help.
-    parser.setApplicationDescription(Texts::tr("Signs in at a Blazeauth server and says what came of it."));
+    parser.setApplicationDescription(
+        OptionTexts::tr("Signs in at a Blazeauth server and says what came of it."));
     addOptions(parser);
     const bool understood = parser.parse(arguments);
     if (parser.isSet(u"help"_s))
@@ -115,7 +117,7 @@ std::variant<CommandLine, Information, Failure> parseCommandLine(const QStringLi
         if (!timeout)
             //: --timeout is an option.
             return failureBy(FailureCause::UsageError,
-                Texts::tr("--timeout: not a number above 0; give seconds, such as 30 or 2.5"));
+                OptionTexts::tr("--timeout: not a number above 0; give seconds, such as 30 or 2.5"));
         result.timeout = *timeout;
     }
     result.json = parser.isSet(jsonOption);

@@ -18,7 +18,7 @@ namespace {
 constexpr qsizetype shownText = 400;
 constexpr qsizetype shownName = 100;
 
-struct Texts
+struct ReportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(BlazeAuth::HumanReporter)
 };
@@ -39,16 +39,16 @@ QStringList partsOf(
             displayText(level.name.isEmpty() ? level.value : level.name + u'=' + level.value, shownName));
     if (!shown.isEmpty())
         //: %1 is a list such as tier=pro.
-        parts.append(Texts::tr("levels: %1").arg(displayText(shown.join(", "_L1), shownText)));
+        parts.append(ReportTexts::tr("levels: %1").arg(displayText(shown.join(", "_L1), shownText)));
     if (comment)
         //: %1 is a comment of the vendor.
-        parts.append(Texts::tr("comment: %1").arg(displayText(*comment, shownText)));
+        parts.append(ReportTexts::tr("comment: %1").arg(displayText(*comment, shownText)));
     if (expiry)
         //: %1 is a date and time, such as 2026-01-31T12:00:00Z.
-        parts.append(Texts::tr("expires: %1").arg(expiry->date().toString(Qt::ISODate)));
+        parts.append(ReportTexts::tr("expires: %1").arg(expiry->date().toString(Qt::ISODate)));
     if (expiry && expiry->clockHint)
         //: The server's time of expiry is over already, by this computer's clock.
-        parts.append(Texts::tr("the clock of this computer may be wrong"));
+        parts.append(ReportTexts::tr("the clock of this computer may be wrong"));
     return parts;
 }
 
@@ -68,19 +68,19 @@ void explain(const QString &message, const Words &words, const QString &detail)
 void HumanReporter::connecting(const QUrl &endpoint)
 {
     //: %1 is the address of the server.
-    writeLine(Texts::tr("Connecting to %1").arg(endpoint.toString(QUrl::FullyEncoded)));
+    writeLine(ReportTexts::tr("Connecting to %1").arg(endpoint.toString(QUrl::FullyEncoded)));
 }
 
 void HumanReporter::connected()
 {
     //: The connection to the server is up.
-    writeLine(Texts::tr("Connected"));
+    writeLine(ReportTexts::tr("Connected"));
 }
 
 void HumanReporter::initialized(const AppInfo &app)
 {
     //: %1 is the name of an application, %2 its version.
-    writeLine(Texts::tr("Initialized: %1 %2")
+    writeLine(ReportTexts::tr("Initialized: %1 %2")
                   .arg(displayText(app.name.value_or(QString()), shownName),
                       displayText(app.version.value_or(QString()), shownName))
                   .trimmed());
@@ -89,7 +89,7 @@ void HumanReporter::initialized(const AppInfo &app)
 void HumanReporter::authorizing()
 {
     //: The license key or account has been sent, and the answer is awaited.
-    writeLine(Texts::tr("Authorizing"));
+    writeLine(ReportTexts::tr("Authorizing"));
 }
 
 void HumanReporter::authorized(const Grant &grant)
@@ -97,14 +97,14 @@ void HumanReporter::authorized(const Grant &grant)
     auto parts = partsOf(grant.levels(), grant.comment(), grant.expiry());
     if (grant.ipAddress())
         //: %1 is the address that the server has stored.
-        parts.append(Texts::tr("IP address: %1").arg(displayText(*grant.ipAddress(), shownName)));
+        parts.append(ReportTexts::tr("IP address: %1").arg(displayText(*grant.ipAddress(), shownName)));
     if (grant.licenseRequired())
         //: Whether the account needs a license.
-        parts.append(*grant.licenseRequired() ? Texts::tr("a license is required")
+        parts.append(*grant.licenseRequired() ? ReportTexts::tr("a license is required")
                                               //: Whether the account needs a license.
-                                              : Texts::tr("no license is required"));
+                                              : ReportTexts::tr("no license is required"));
     //: %1 is the masked license key or the login.
-    parts.prepend(Texts::tr("Authorized: %1").arg(displayText(grant.identity(), shownText)));
+    parts.prepend(ReportTexts::tr("Authorized: %1").arg(displayText(grant.identity(), shownText)));
     writeLine(parts.join("; "_L1));
 }
 
@@ -114,7 +114,7 @@ void HumanReporter::rejected(const Rejection &rejection)
     const auto &entitlement = rejection.entitlement;
     auto parts = partsOf(entitlement.levels, entitlement.comment, entitlement.expiry);
     //: %1 says in a few words why, %2 is the name and number of the reason.
-    parts.prepend(Texts::tr("Rejected: %1 (%2)").arg(words.title, words.smallPrint));
+    parts.prepend(ReportTexts::tr("Rejected: %1 (%2)").arg(words.title, words.smallPrint));
     writeLine(parts.join("; "_L1));
     explain(messageFor(rejection), words, {});
 }
@@ -123,10 +123,10 @@ void HumanReporter::closed(const Closure &closure)
 {
     const auto words = wordsFor(closure);
     //: The server closed the connection; %1 says in a few words why, %2 is the number of the reason.
-    QStringList parts(Texts::tr("Closed: %1 (%2)").arg(words.title, words.smallPrint));
+    QStringList parts(ReportTexts::tr("Closed: %1 (%2)").arg(words.title, words.smallPrint));
     if (closure.retryAfter)
         //: %1 is a number of seconds.
-        parts.append(Texts::tr("try again in %1 s").arg(closure.retryAfter->count()));
+        parts.append(ReportTexts::tr("try again in %1 s").arg(closure.retryAfter->count()));
     writeLine(parts.join("; "_L1));
     explain(messageFor(closure), words, closure.reason);
 }
@@ -139,14 +139,14 @@ void HumanReporter::failed(const Failure &failure)
     }
     const auto words = wordsFor(failure);
     //: %1 says in a few words what went wrong.
-    writeLine(Texts::tr("Failed: %1").arg(words.title));
+    writeLine(ReportTexts::tr("Failed: %1").arg(words.title));
     explain(messageFor(failure), words, failure.detail);
 }
 
 void HumanReporter::expired()
 {
     //: The time of the license or account is over.
-    writeLine(Texts::tr("Expired"));
+    writeLine(ReportTexts::tr("Expired"));
 }
 
 } // namespace BlazeAuth

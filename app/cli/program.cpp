@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth {
 namespace {
 
-struct Texts
+struct PromptTexts
 {
     Q_DECLARE_TR_FUNCTIONS(BlazeAuth::Program)
 };
@@ -33,17 +33,17 @@ Credentials readCredentials(const CommandLine &commandLine)
 {
     if (commandLine.command == Command::License) {
         //: Asks for the license key on a terminal; ends in a space.
-        const auto prompt = Texts::tr("License key: ");
+        const auto prompt = PromptTexts::tr("License key: ");
         return LicenseKey{commandLine.operand ? *commandLine.operand : askFor(prompt, Echo::On)};
     }
     Account account;
     //: Asks for the login on a terminal; ends in a space.
     account.login =
-        commandLine.operand ? *commandLine.operand : askFor(Texts::tr("E-mail or login: "), Echo::On);
+        commandLine.operand ? *commandLine.operand : askFor(PromptTexts::tr("E-mail or login: "), Echo::On);
     account.password = qEnvironmentVariable("BLAZEAUTH_PASSWORD");
     if (account.password.isEmpty())
         //: Asks for the password on a terminal; ends in a space.
-        account.password = askFor(Texts::tr("Password: "), Echo::Off);
+        account.password = askFor(PromptTexts::tr("Password: "), Echo::Off);
     return account;
 }
 

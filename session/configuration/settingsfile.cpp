@@ -20,7 +20,7 @@ namespace BlazeAuth {
 namespace {
 
 constexpr qint64 largestFile = qint64{64} * 1024;
-constexpr qsizetype shownPath = 200;
+constexpr qsizetype shownFile = 200;
 
 QStringList everyName()
 {
@@ -95,7 +95,7 @@ std::variant<Settings, Failure> settingsFromFile(const QString &path)
 {
     const auto unusable = [&path](const QString &problem) {
         return failureBy(FailureCause::SettingsUnusable,
-            u"settings file %1: %2"_s.arg(displayText(path, shownPath), problem));
+            u"settings file %1: %2"_s.arg(displayText(path, shownFile), problem));
     };
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink())

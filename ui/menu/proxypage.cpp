@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth {
 namespace {
 
-constexpr qsizetype longestHost = 300;
+constexpr qsizetype longestShownHost = 300;
 
 } // namespace
 
@@ -182,7 +182,7 @@ void ProxyPage::retranslate()
         m_note->setText(
             tr("The configuration of this program names the proxy: %1. It cannot be changed here.")
                 .arg(breakable(displayText(
-                    m_fixed->hostName() + u':' + QString::number(m_fixed->port()), longestHost))));
+                    m_fixed->hostName() + u':' + QString::number(m_fixed->port()), longestShownHost))));
     //: Which proxy to use; & is before the letter that takes one there with Alt
     m_system->setText(tr("As the &system says"));
     //: Which proxy to use; & is before the letter that takes one there with Alt

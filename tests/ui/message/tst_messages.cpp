@@ -92,7 +92,7 @@ void TestMessages::saysAndOffersSomething()
                 return std::nullopt;
         },
         notice.happening);
-    if (event || remedy == Remedy::Wait || remedy == Remedy::None)
+    if (event != nullptr || remedy == Remedy::Wait || remedy == Remedy::None)
         return;
     QVERIFY(!message.actions.isEmpty());
 }
