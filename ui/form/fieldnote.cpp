@@ -3,6 +3,7 @@
 
 #include "ui/form/fieldnote.h"
 
+#include "ui/accessibility/announcer.h"
 #include "ui/controls/textlabel.h"
 #include "ui/look/symbol.h"
 
@@ -24,6 +25,7 @@ FieldNote::FieldNote(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(TextSize::Small, TextLabel::Ink::Muted, this))
     , m_counter(new TextLabel(TextSize::Small, TextLabel::Ink::Muted, this))
+    , m_announcer(new Announcer(this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -53,6 +55,11 @@ void FieldNote::setCounter(const QString &counter, std::optional<Tone> tone)
     m_counter->setText(counter);
     m_counter->setTone(tone);
     refresh();
+}
+
+void FieldNote::announce()
+{
+    m_announcer->announce(m_note);
 }
 
 void FieldNote::reserve(const QStringList &notes)

@@ -12,6 +12,7 @@
 
 namespace BlazeAuth {
 
+class Announcer;
 class TextLabel;
 
 /// The lines below a field: a hint, or what has just happened to the field, and a counter at the end. As high
@@ -29,6 +30,9 @@ public:
     void setNote(const QString &note, std::optional<Tone> tone = std::nullopt);
     /// The \a counter stands at the end of the first line; empty for none.
     void setCounter(const QString &counter, std::optional<Tone> tone = std::nullopt);
+    /// Says the note to those who hear the window, beside the description of the field: which is heard only
+    /// when the focus comes to it.
+    void announce();
     /// Keeps place for each of \a notes, with an icon or a counter beside it.
     void reserve(const QStringList &notes);
 
@@ -57,6 +61,7 @@ private:
     QStringList m_reserved;
     TextLabel *m_text;
     TextLabel *m_counter;
+    Announcer *m_announcer;
 };
 
 } // namespace BlazeAuth

@@ -18,7 +18,7 @@ LicenseNote::LicenseNote(LicenseField &field, QWidget *parent)
 {
     connect(&field, &QLineEdit::textChanged, this, [this] {
         if (m_field.text() != m_about)
-            tell({});
+            showNews({});
         count();
     });
     connect(&field, &LicenseField::cleaned, this, &LicenseNote::tell);
@@ -35,6 +35,12 @@ void LicenseNote::changeEvent(QEvent *event)
 }
 
 void LicenseNote::tell(const News &news)
+{
+    showNews(news);
+    announce();
+}
+
+void LicenseNote::showNews(const News &news)
 {
     m_news = news;
     m_about = m_field.text();
@@ -71,7 +77,7 @@ void LicenseNote::retranslate()
              Problem::NotText, Problem::NoKey, Problem::SeveralKeys})
         notes += wordsOf(problem);
     reserve(notes);
-    tell(m_news);
+    showNews(m_news);
     count();
 }
 

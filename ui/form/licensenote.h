@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QString wordsOf(Removals removed) const;
     [[nodiscard]] static QString wordsOf(KeyFileProblem problem);
     void tell(const News &news);
+    void showNews(const News &news);
     void count();
     void retranslate();
 

@@ -104,9 +104,12 @@ bool PasswordEdit::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::FocusIn:
+        lookAtCapsLock(); // the warning is heard with the name of the field
+        break;
     case QEvent::KeyPress:
     case QEvent::KeyRelease:
-        lookAtCapsLock();
+        if (lookAtCapsLock())
+            m_note->announce();
         break;
     case QEvent::FocusOut:
         if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
@@ -151,19 +154,20 @@ void PasswordEdit::onToggled(bool shown)
         m_unwatched.set(m_concealAfter);
 }
 
-void PasswordEdit::lookAtCapsLock()
+bool PasswordEdit::lookAtCapsLock()
 {
-    warn(m_capsLock().value_or(false));
+    return warn(m_capsLock().value_or(false));
 }
 
-void PasswordEdit::warn(bool isOn)
+bool PasswordEdit::warn(bool isOn)
 {
     //: Below the password field while it is typed in
     const auto words = isOn ? tr("Caps Lock is on") : QString();
     if (words == m_note->note())
-        return;
+        return false;
     m_note->setNote(words, Tone::Warning);
     m_field->setNote(words);
+    return isOn;
 }
 
 void PasswordEdit::retranslate()

@@ -50,8 +50,9 @@ protected:
 
 private:
     void onToggled(bool shown);
-    void lookAtCapsLock();
-    void warn(bool isOn);
+    /// Whether there is a warning now that was not there before.
+    bool lookAtCapsLock();
+    bool warn(bool isOn);
     void retranslate();
 
     TextField *m_field;

@@ -238,7 +238,7 @@ void TestLicenseField::noteIsSaidOnce()
     paste(u"Key: ABCD-EFGH-1234"_s);
     QCOMPARE(recorder.count(QAccessible::DescriptionChanged, u"licenseKeyEdit"_s), 1);
     QCOMPARE(recorder.events().last().description, u"Removed the words around the key."_s);
-    QCOMPARE(recorder.announcements(), QStringList());
+    QTRY_COMPARE(recorder.announcements(), QStringList{u"Removed the words around the key."_s});
 }
 
 void TestLicenseField::noteFollowsTheMark()
