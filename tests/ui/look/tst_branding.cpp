@@ -8,6 +8,7 @@
 #include "ui/look/colorscheme.h"
 #include "ui/look/logo.h"
 #include "ui/look/theme.h"
+#include "ui/menu/windowmenu.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void accents();
     void accentInEveryScheme();
     void accentAndNothingElse();
+    void accentReachesTheWindow();
 };
 
 void TestBranding::nameUntilTheServerTellsOne()
@@ -305,6 +307,40 @@ void TestBranding::accentAndNothingElse()
     QCOMPARE(window.palette().color(QPalette::Window), darkPalette().color(QPalette::Window));
     QCOMPARE(window.palette().color(QPalette::Highlight).rgb(), blue);
     QApplication::setPalette(before);
+}
+
+/// From the branding that a program hands over to what is painted, whichever theme is chosen in the menu.
+void TestBranding::accentReachesTheWindow()
+{
+    const auto openWith = [](const QColor &accent) {
+        Branding branding;
+        branding.accent = accent;
+        SessionConfig config;
+        config.server = QUrl(u"ws://127.0.0.1:1"_s);
+        config.apiKey = u"sandbox-api-key-00001"_s;
+        config.clientId = u"test-client"_s;
+        auto dialog =
+            std::make_unique<LoginDialog>(std::make_unique<AuthSession>(config), branding, LoginMemory());
+        dialog->findChild<QAbstractButton *>(u"menuButton"_s)->click(); // it is made when it is wanted
+        dialog->findChild<WindowMenu *>()->close();
+        return dialog;
+    };
+    const auto button = [](const LoginDialog &dialog) {
+        return dialog.findChild<QAbstractButton *>(u"signInButton"_s);
+    };
+    const auto plain = openWith({});
+    const auto own = openWith(QColor(blue));
+    for (const auto scheme : {ColorScheme::System, ColorScheme::Light, ColorScheme::Dark}) {
+        for (const auto *dialog : {plain.get(), own.get()})
+            Q_EMIT dialog->findChild<WindowMenu *>()->colorSchemeChosen(scheme);
+        for (const auto *name : {"signInButton", "menuButton", "keepMeSignedInCheckBox"}) {
+            const auto *widget = own->findChild<QWidget *>(QString::fromLatin1(name));
+            const auto *other = plain->findChild<QWidget *>(QString::fromLatin1(name));
+            QVERIFY2(widget && other, name);
+            QVERIFY(themeFor(widget->palette()).accentLine != themeFor(other->palette()).accentLine);
+        }
+        QVERIFY(button(*own)->grab().toImage() != button(*plain)->grab().toImage());
+    }
 }
 
 QTEST_MAIN(TestBranding)
