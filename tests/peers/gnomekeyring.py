@@ -9,30 +9,17 @@ import sys
 import dbus
 import dbus.bus
 
+from busconfiguration import bus_configuration
 from realpeer import RealPeer
 
 PASSWORD = "keyring-password"
-
-BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:tmpdir=/tmp</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-"""  # without the folders of services: nothing is started here but by the test
 
 
 class SessionBus(RealPeer):
     """A desktop without anything: dbus-run-session around nothing, and the environment of its programs."""
 
     def command(self):
-        (self.folder / "bus.conf").write_text(BUS, encoding="utf-8")
+        (self.folder / "bus.conf").write_text(bus_configuration(), encoding="utf-8")
         (self.folder / "run").mkdir(mode=0o700)
         return ["dbus-run-session", f"--config-file={self.folder}/bus.conf", "--",
                 "sh", "-c", 'echo "address $DBUS_SESSION_BUS_ADDRESS"; exec sleep infinity']

@@ -11,13 +11,16 @@ import os
 import pathlib
 import random
 import re
+import shutil
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "peers"))
 
+from busconfiguration import bus_configuration
 from realpeer import RealPeer
 
 ENDS_WITH_THE_TEST = ("setpriv", "--pdeathsig", "KILL")
+ACCESSIBILITY_SERVICE = "/usr/share/dbus-1/services/org.a11y.Bus.service"
 OF_A_DESKTOP = ("AT_SPI_", "DBUS_", "DISPLAY", "QT_", "WAYLAND_", "XDG_", "XAUTHORITY")
 
 
@@ -51,11 +54,16 @@ class Display(Part):
 
 
 class SessionBus(Part):
+    """Where nothing starts by itself but accessibility."""
+
     told = r"^(unix:.*)$"
 
     def command(self):
-        return [*ENDS_WITH_THE_TEST, "dbus-daemon", "--session", "--nofork", "--nopidfile",
-                f"--address=unix:dir={self.folder}", "--print-address=1"]
+        (self.folder / "services").mkdir()
+        shutil.copy(ACCESSIBILITY_SERVICE, self.folder / "services")
+        (self.folder / "bus.conf").write_text(bus_configuration(self.folder / "services"), encoding="utf-8")
+        return [*ENDS_WITH_THE_TEST, "dbus-daemon", f"--config-file={self.folder}/bus.conf", "--nofork",
+                "--nopidfile", "--print-address=1"]
 
 
 class Program(Part):

@@ -131,11 +131,11 @@ class Reader:
                 if (role is None or role == thing.role) and (name is None or name == thing.name)]
 
     def the(self, role, name):
-        """The one thing of that role and name, as soon as it is shown."""
-        found = self.until(f"there is the {role} {name!r}", lambda: self.things(role, name))
-        if len(found) != 1:
-            raise AssertionError(f"there are {len(found)} of the {role} {name!r}")
-        return found[0]
+        """The one thing of that role and name, as soon as it is shown. While the tree changes, one may be met twice."""
+        def the_one():
+            found = self.things(role, name)
+            return found[0] if len(found) == 1 else None
+        return self.until(f"there is one {role} {name!r}", the_one)
 
     def gone(self, role, name):
         """Waits until nothing of that role and name is shown."""

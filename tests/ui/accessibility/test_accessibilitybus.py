@@ -5,19 +5,15 @@ what is announced, and by the keyboard where the focus is told. Against the sand
 no code with us."""
 
 import contextlib
-import os
-import pathlib
 import re
 import subprocess
 import unittest
 
-from desktop import ENDS_WITH_THE_TEST, Desktop
-from reader import LIMIT, Reader
+from desktop import Desktop
+from loginprogram import MortalSandbox, login_window
+from reader import LIMIT
 from realpeer import HOST
-from sandbox import Sandbox
 import blazeauth_server as server
-
-LOGIN_PROGRAM = str(pathlib.Path(os.environ["BLAZEAUTH_BIN"]) / "blazeauth-login")
 
 # What can be done with each role that is there to be used.
 ACTIONS = {"page tab": "Press", "push button": "Press", "check box": "Toggle", "text": "SetFocus",
@@ -27,31 +23,17 @@ TIME_LEFT = r"Time left: (1 day|23 hours 59 minutes)"
 EXPIRES = r"Expires: .*\d{4}.*"
 
 
-class MortalSandbox(Sandbox):
-    def command(self):
-        return [*ENDS_WITH_THE_TEST, *super().command()]
-
-
 class AccessibilityBusTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.desktop = cls.enterClassContext(Desktop())
 
-    @contextlib.contextmanager
     def window(self, url):
-        """The window on a server: who reads it, and its process. What fails is told with all that was to be read."""
-        program = self.desktop.run(LOGIN_PROGRAM, BLAZEAUTH_SERVER=url, BLAZEAUTH_API_KEY=server.API_KEY,
-                                   BLAZEAUTH_CLIENT_ID="bus-test")
-        with program, Reader(program.process.pid) as reader:
-            try:
-                reader.the("label", "Connection: ready")
-                yield reader, program.process
-            except AssertionError as error:
-                raise AssertionError(f"{error}\n\n{reader.report()}\n\n{program.log()}") from error
+        return login_window(self.desktop, url)
 
     @contextlib.contextmanager
     def window_on_sandbox(self):
-        with MortalSandbox() as sandbox, self.window(f"ws://{sandbox.host}:{sandbox.port}/") as window:
+        with MortalSandbox() as sandbox, self.window(sandbox.url) as window:
             yield window
 
     def assert_panel(self, reader, *expected):

@@ -29,9 +29,9 @@ class KeychainTest(unittest.TestCase):
         os.kill(keyring.process.pid, signal.SIGSTOP)
         self.addCleanup(os.kill, keyring.process.pid, signal.SIGCONT)
 
-    def end(self, program):
+    def end(self, program, known=None):
         """No step of it may be noticed by somebody at a window."""
-        worst = program.end()
+        worst = program.end(known)
         self.assertLess(int(worst.removeprefix("worst ")), 250)
 
     def test_unlocked(self):
@@ -91,7 +91,8 @@ class KeychainTest(unittest.TestCase):
         program = self.program()
         self.assertEqual(program.ask("read name"), "read Missing")
         self.assertEqual(program.ask("probe"), "probe Refused")
-        self.assertEqual(program.ask("probe"), "probe Done")
+        # Whoever dismissed the prompt may be busy with that for a moment, and is then asked once more.
+        self.assertIn("probe Done", (program.ask("probe") for _ in range(2)))
         self.assertEqual(keyring.entries(), [])
         self.end(program)
 
@@ -136,7 +137,8 @@ class KeychainTest(unittest.TestCase):
         keyring.unlock()
         # libsecret goes on in a session that the new service does not know, for as long as the program runs.
         self.assertEqual(program.ask("read name"), "read Unusable")
-        self.end(program)
+        # Which libsecret now and then complains of.
+        self.end(program, known="g_variant_unref: assertion 'value != NULL' failed")
         program = self.program()
         self.assertEqual(program.ask("read name"), "read Done secret")
         self.end(program)
