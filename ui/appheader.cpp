@@ -20,6 +20,17 @@ namespace {
 constexpr qsizetype longestName = 100;
 constexpr qsizetype longestVersion = 40;
 
+/// Keeps place for each of \a texts in \a label: scripts differ in height, and nothing may move when the
+/// server has told a name in another one.
+void reserveHeight(TextLabel *label, const QStringList &texts)
+{
+    int height = 0;
+    for (const auto &text : texts)
+        height = qMax(
+            height, label->fontMetrics().boundingRect(QRect(0, 0, QWIDGETSIZE_MAX, 1), 0, text).height());
+    label->setMinimumHeight(height);
+}
+
 } // namespace
 
 AppHeader::AppHeader(QWidget *parent)
@@ -63,7 +74,7 @@ void AppHeader::setApp(const AppInfo &app)
 void AppHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslate();
 }
 
@@ -76,13 +87,18 @@ void AppHeader::resizeEvent(QResizeEvent *event)
 void AppHeader::retranslate()
 {
     //: Title of the window before the server has told the name of the application
-    m_titleText = name().isEmpty() ? tr("Sign in") : name();
+    const auto title = tr("Sign in");
+    //: Below the title, before the server has told the version of the application
+    const auto subtitle = tr("With a license key or an account");
+    //: Below the name of the application; %1 is whatever the vendor calls it, such as 1.0.0
+    const auto version = tr("Version %1");
+    m_titleText = name().isEmpty() ? title : name();
     if (!m_version)
-        //: Below the title, before the server has told the version of the application
-        m_subtitleText = tr("With a license key or an account");
+        m_subtitleText = subtitle;
     else
-        //: Below the name of the application; %1 is whatever the vendor calls it, such as 1.0.0
-        m_subtitleText = m_version->isEmpty() ? QString() : tr("Version %1").arg(*m_version);
+        m_subtitleText = m_version->isEmpty() ? QString() : version.arg(*m_version);
+    reserveHeight(m_title, {title, m_titleText});
+    reserveHeight(m_subtitle, {subtitle, version, m_subtitleText});
     fit();
 }
 

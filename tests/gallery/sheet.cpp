@@ -18,26 +18,31 @@ constexpr int columns = 6;
 constexpr qsizetype mostColors = 256; // of a PNG with one byte for each pixel
 constexpr qsizetype mostExact = 64; // of them: those that whole areas have
 
+/// How different the two look: the edges of letters may be a little lighter or darker, but what is red stays
+/// red.
 int distance(QRgb first, QRgb second)
 {
+    const auto luma = [](QRgb color) { return (2 * qRed(color) + 5 * qGreen(color) + qBlue(color)) / 8; };
     const auto square = [](int difference) { return difference * difference; };
-    return square(qRed(first) - qRed(second)) + square(qGreen(first) - qGreen(second))
-           + square(qBlue(first) - qBlue(second));
+    const int lighter = luma(first) - luma(second);
+    constexpr int weightOfHue = 6;
+    return square(lighter)
+           + weightOfHue
+                 * (square(qRed(first) - qRed(second) - lighter)
+                     + square(qBlue(first) - qBlue(second) - lighter));
 }
 
-/// The first of \a byNumber, and of the others those that are more than \a apart from all of these.
-QList<QRgb> mostOf(const QList<QRgb> &byNumber, int apart)
+/// Adds those of \a byNumber that are more than \a apart from all of \a chosen, as long as there is room.
+void choose(QList<QRgb> &chosen, const QList<QRgb> &byNumber, int apart)
 {
-    auto chosen = byNumber.first(qMin(mostExact, byNumber.size()));
     for (const auto color : byNumber) {
+        if (chosen.size() == mostColors)
+            return;
         const bool isNew =
             std::ranges::all_of(chosen, [&](QRgb other) { return distance(color, other) > apart; });
         if (isNew)
             chosen.append(color);
-        if (chosen.size() == mostColors)
-            break;
     }
-    return chosen;
 }
 
 QList<QRgb> colorsByNumber(const QImage &image)
@@ -58,12 +63,19 @@ QList<QRgb> colorsByNumber(const QImage &image)
 QList<QRgb> paletteOf(const QImage &image)
 {
     const auto byNumber = colorsByNumber(image);
-    // As fine as there is room for.
-    for (int apart = 0;; apart = 2 * apart + 1) {
-        auto chosen = mostOf(byNumber, apart);
+    const auto exact = byNumber.first(qMin(mostExact, byNumber.size()));
+    // First so coarse that there is room for everything, and then as fine as there is room for.
+    int apart = 0;
+    auto chosen = exact;
+    for (;; apart = 2 * apart + 1) {
+        chosen = exact;
+        choose(chosen, byNumber, apart);
         if (chosen.size() < mostColors)
-            return chosen;
+            break;
     }
+    for (; apart > 0; apart /= 2)
+        choose(chosen, byNumber, apart);
+    return chosen;
 }
 
 QImage withFewColors(const QImage &image)

@@ -39,7 +39,7 @@ CheckBox::CheckBox(QWidget *parent)
 
 int CheckBox::textIndent() const
 {
-    return margin + scaled(Size::symbol, font()) + Size::small;
+    return scaled(Size::symbol, font()) + Size::small;
 }
 
 QSize CheckBox::textSize(int width) const
@@ -89,15 +89,19 @@ void CheckBox::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         painter.setPen(QPen(theme.accentLine, Size::focusLine));
         constexpr double inset = Size::focusLine / 2.0;
-        painter.drawRoundedRect(
-            QRectF(contents()).adjusted(inset, inset, -inset, -inset), Size::fieldRadius, Size::fieldRadius);
+        // Around the words, so that the box stands in line with what is above it.
+        const QRect words(textIndent() - margin, 0, textSize(width()).width() + 2 * margin, height());
+        painter.drawRoundedRect(QRectF(QStyle::visualRect(layoutDirection(), rect(), words))
+                                    .adjusted(inset, inset, -inset, -inset),
+            Size::fieldRadius, Size::fieldRadius);
     }
 
     // The box stands beside the first line.
     const int side = scaled(Size::symbol, font());
     const int textTop = (height() - textSize(width()).height()) / 2;
-    const int top = textTop + (fontMetrics().height() - side) / 2;
-    const auto place = QStyle::visualRect(layoutDirection(), rect(), QRect(margin, top, side, side));
+    const int line = fontMetrics().boundingRect(QRect(0, 0, QWIDGETSIZE_MAX, 1), 0, text()).height();
+    const int top = textTop + (line - side) / 2;
+    const auto place = QStyle::visualRect(layoutDirection(), rect(), QRect(0, top, side, side));
     const auto box = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool lifted = isEnabled() && (isDown() || underMouse());
     if (!isEnabled()) {

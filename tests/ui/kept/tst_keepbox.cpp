@@ -213,11 +213,11 @@ void TestKeepBox::isReadable()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     const auto colorAt = [this](int x, int y) { return m_check->grab().toImage().pixelColor(x, y); };
     const int middle = m_check->height() / 2;
-    QCOMPARE(colorAt(0, middle), theme.accentLine);
+    QCOMPARE(colorAt(m_check->textIndent() - Size::tiny, middle), theme.accentLine);
     m_bench->tick();
     QTest::mouseMove(m_window.get(), QPoint(1, 290));
-    const int side = m_check->textIndent() - Size::tiny - Size::small;
-    QCOMPARE(colorAt(Size::tiny + side / 2, middle - side / 2 + 2), theme.accent);
+    const int side = m_check->textIndent() - Size::small;
+    QCOMPARE(colorAt(side / 2, middle - side / 2 + 2), theme.accent);
 }
 
 QTEST_MAIN(TestKeepBox)
