@@ -13,6 +13,7 @@ namespace BlazeAuth::Gallery {
 namespace {
 
 constexpr std::chrono::milliseconds untilProgressShows = 400ms;
+constexpr std::chrono::milliseconds untilItHasMoved = 600ms;
 
 LicenseKey license()
 {
@@ -65,6 +66,7 @@ void queued(Stand &stand)
     stand.open();
     stand.submit(license());
     stand.pass(untilProgressShows);
+    stand.pass(untilItHasMoved);
 }
 
 void working(Stand &stand)
@@ -72,6 +74,7 @@ void working(Stand &stand)
     stand.openReady();
     stand.submit(account());
     stand.pass(untilProgressShows);
+    stand.pass(untilItHasMoved);
 }
 
 void rejected(Stand &stand)
@@ -99,6 +102,7 @@ void preparing(Stand &stand)
     offline(stand);
     stand.press("retryNowButton");
     stand.pass(untilProgressShows);
+    stand.pass(untilItHasMoved);
 }
 
 void authorized(Stand &stand)

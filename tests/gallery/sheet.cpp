@@ -4,6 +4,7 @@
 #include "tests/gallery/sheet.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QImageWriter>
 #include <QtGui/QPainter>
@@ -60,10 +61,26 @@ QList<QRgb> colorsByNumber(const QImage &image)
     return colors;
 }
 
+/// Of \a byNumber the first of all that are nearly the same: to compare them all would take long.
+QList<QRgb> shadesOf(const QList<QRgb> &byNumber)
+{
+    QList<QRgb> shades;
+    QSet<QRgb> seen;
+    for (const auto color : byNumber) {
+        const auto shade = color & 0xf8f8f8;
+        if (!seen.contains(shade)) {
+            seen.insert(shade);
+            shades.append(color);
+        }
+    }
+    return shades;
+}
+
 QList<QRgb> paletteOf(const QImage &image)
 {
-    const auto byNumber = colorsByNumber(image);
-    const auto exact = byNumber.first(qMin(mostExact, byNumber.size()));
+    const auto all = colorsByNumber(image);
+    const auto exact = all.first(qMin(mostExact, all.size()));
+    const auto byNumber = shadesOf(all);
     // First so coarse that there is room for everything, and then as fine as there is room for.
     int apart = 0;
     auto chosen = exact;

@@ -58,8 +58,15 @@ LoginMemory memory()
 
 } // namespace
 
+VirtualMotion::VirtualMotion(const Tests::VirtualTime &time)
+    : m_time(time)
+{
+    install(); // until it is destroyed
+}
+
 Stand::Stand(Tests::VirtualTime &time)
     : m_time(time)
+    , m_motion(time)
 {
     m_time.start();
     Surroundings surroundings;
@@ -108,6 +115,7 @@ void Stand::connectAndInitialize()
 void Stand::pass(std::chrono::milliseconds duration)
 {
     m_time.pass(duration);
+    m_motion.advance();
     // What one event posts, the next round delivers; layouts within layouts settle one after the other.
     for (int round = 0; round < 8; ++round)
         QCoreApplication::sendPostedEvents();

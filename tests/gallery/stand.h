@@ -7,7 +7,21 @@
 #include "tests/gallery/scriptedserver.h"
 #include "ui/logindialog.h"
 
+#include <QtCore/QAnimationDriver>
+
 namespace BlazeAuth::Gallery {
+
+/// What moves, moves by the time of the stand.
+class VirtualMotion final : public QAnimationDriver
+{
+public:
+    explicit VirtualMotion(const Tests::VirtualTime &time);
+
+    [[nodiscard]] qint64 elapsed() const override { return m_time.now().count(); }
+
+private:
+    const Tests::VirtualTime &m_time;
+};
 
 /// A login window before a server that says what it is told to, at a time that passes when it is told to:
 /// always the same pictures, and no waiting for them.
@@ -41,6 +55,7 @@ private:
     [[nodiscard]] QWidget &widget(const char *objectName) const;
 
     Tests::VirtualTime &m_time;
+    VirtualMotion m_motion;
     ScriptedServer m_server;
     std::unique_ptr<LoginDialog> m_dialog;
 };
