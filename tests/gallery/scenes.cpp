@@ -13,7 +13,7 @@ namespace BlazeAuth::Gallery {
 namespace {
 
 constexpr std::chrono::milliseconds untilProgressShows = 400ms;
-constexpr std::chrono::milliseconds untilItHasMoved = 600ms;
+constexpr std::chrono::milliseconds untilItHasMoved = 1200ms;
 
 LicenseKey license()
 {
