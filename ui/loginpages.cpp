@@ -11,6 +11,9 @@ void LoginPages::setHome(QWidget &page)
         return;
     m_home = &page;
     m_focus.clear();
+    // What had the focus on it long ago would get it for a moment, and be read out.
+    if (auto *before = page.focusWidget())
+        before->clearFocus();
     show(page);
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void lostConnection();
     void whatIsCopied();
     void nearlyOver();
+    void focusAfterASecondSignIn();
 
 private:
     LoginBench m_bench;
@@ -162,6 +163,23 @@ void TestAnnouncements::nearlyOver()
     const auto first = label->text();
     QTRY_VERIFY(label->text() != first);
     QCOMPARE(recorder.announcements().size(), 1);
+}
+
+void TestAnnouncements::focusAfterASecondSignIn()
+{
+    QVERIFY(m_bench.openReady());
+    m_bench.signInByLicense(u"SANDBOX-OK"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Authorized));
+    QTRY_COMPARE(m_bench.focus(), u"continueButton"_s);
+    m_bench.widget("signOutButton")->setFocus();
+    m_bench.press("signOutButton");
+    QVERIFY(m_bench.waitForStage(Stage::Ready));
+    const EventRecorder recorder;
+    m_bench.signInByLicense(u"SANDBOX-OK"_s);
+    QVERIFY(m_bench.waitForStage(Stage::Authorized));
+    QTRY_COMPARE(m_bench.focus(), u"continueButton"_s);
+    QCOMPARE(recorder.count(QAccessible::Focus, u"continueButton"_s), 1);
+    QCOMPARE(recorder.count(QAccessible::Focus, u"signOutButton"_s), 0);
 }
 
 QTEST_MAIN(TestAnnouncements)
