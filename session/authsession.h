@@ -3,23 +3,22 @@
 
 #pragma once
 
-#include "session/alarm.h"
-#include "session/policy/stagetable.h"
-#include "session/protocol/response.h"
-#include "session/reconnection.h"
-#include "session/serverwait.h"
+#include "session/protocol/credentials.h"
+#include "session/protocol/moment.h"
+#include "session/protocol/outcome.h"
 #include "session/sessionconfig.h"
-#include "session/surroundings.h"
 #include "session/trace.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QUrl>
 
+#include <chrono>
 #include <memory>
-#include <optional>
 
 namespace BlazeAuth {
 
-class Conversation;
+class AuthSessionPrivate;
+struct Surroundings;
 
 /// Signs in at a Blazeauth server: one connection, one Initialize, one authorize at a time.
 ///
@@ -38,20 +37,20 @@ class AuthSession final : public QObject
 
 public:
     explicit AuthSession(SessionConfig config, QObject *parent = nullptr);
-    /// With parts of the world replaced; with Surroundings::waits, waits outlive the program.
+    /// For tests and simulators: with parts of the world replaced.
     AuthSession(SessionConfig config, Surroundings surroundings, QObject *parent = nullptr);
     ~AuthSession() override;
 
-    [[nodiscard]] Stage stage() const { return m_stage; }
-    [[nodiscard]] const SessionConfig &config() const { return m_config; }
-    [[nodiscard]] const Clock &clock() const { return m_surroundings.clock; }
+    [[nodiscard]] Stage stage() const;
+    [[nodiscard]] const SessionConfig &config() const;
+    [[nodiscard]] const Clock &clock() const;
     /// The server the connection goes to, without user name and query; empty before it is known.
-    [[nodiscard]] QUrl endpoint() const { return m_endpoint; }
+    [[nodiscard]] QUrl endpoint() const;
     /// Whether an authorize is queued or under way.
-    [[nodiscard]] bool isAuthorizing() const { return m_credentials.has_value(); }
+    [[nodiscard]] bool isAuthorizing() const;
     /// Whether somebody is signed in: since authorized(), through lost connections, until signOut(), close(),
     /// expired(), a rejected() Initialize or a closed() for good.
-    [[nodiscard]] bool isAuthorized() const { return m_isAuthorized; }
+    [[nodiscard]] bool isAuthorized() const;
 
     /// The login for a proxy that demands one, after ProxyLoginRequired; kept in memory. A connection that is
     /// just being made begins anew with it.
@@ -119,56 +118,8 @@ protected:
     void connectNotify(const QMetaMethod &signal) override;
 
 private:
-    [[nodiscard]] bool isDown() const
-    {
-        return m_stage == Stage::Idle || m_stage == Stage::Closed || m_stage == Stage::Asleep;
-    }
-    template <typename... Emissions> bool enter(StageEvent event, Emissions &&...emissions);
-    template <typename... Emissions> void begin(StageEvent event, Emissions &&...emissions);
-    [[nodiscard]] bool hasSleptThrough() const;
-    [[nodiscard]] bool waitsForServer();
-    void relayTraces();
-    void watchNetwork();
-
-    void onEndpointFound(const QUrl &endpoint);
-    void onInitialized(const AppInfo &app);
-    void onGranted(const Grant &grant);
-    void onRejected(const Rejection &rejection);
-    void onEnded(const TransportEnd &end);
-    void onExpiryDue();
-    void onNetworkChanged();
-    void onWaitOver();
-
-    void follow(const RetryDecision &decision);
-    void reconnectAfter(std::chrono::milliseconds delay);
-    void waitFor(std::chrono::milliseconds wait, std::chrono::milliseconds thenDelay);
-    void stayAwake();
-    void fallAsleep();
-    void forgetCredentials();
-    void endAuthorization();
-    void dropConnection();
-
-    SessionConfig m_config;
-    const Surroundings m_surroundings;
-
-    Stage m_stage = Stage::Idle;
-    // Counts transitions, so that a slot's own transition ends the emissions of an older one.
-    quint64 m_turn = 0;
-    QUrl m_endpoint;
-    std::unique_ptr<Conversation> m_conversation;
-    std::unique_ptr<NetworkWatch> m_networkWatch;
-
-    std::optional<Credentials> m_credentials; // queued or under way
-    std::optional<Countdown> m_rejectedLast; // a close within this belongs to the rejection
-    bool m_authorizedTwice = false; // this authorize was sent again after AlreadyAuthorized
-    bool m_isAuthorized = false;
-
-    Reconnection m_reconnection;
-    ServerWait m_wait;
-    std::chrono::milliseconds m_delayAfterWait{};
-
-    Alarm m_expiry;
-    Alarm m_sleep;
+    friend class AuthSessionPrivate;
+    const std::unique_ptr<AuthSessionPrivate> d;
 };
 
 } // namespace BlazeAuth

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "session/desktopproxies.h"
-#include "session/policy/liveness.h"
-#include "session/policy/retrypolicy.h"
+#include "session/policy/backoff.h"
+#include "session/policy/pingtimes.h"
 #include "session/protocol/credentials.h"
 #include "session/protocol/outcome.h"
 

@@ -3,6 +3,8 @@
 
 #include "ui/logindialog.h"
 
+#include "session/surroundings.h"
+
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QVBoxLayout>
 

@@ -5,6 +5,7 @@
 
 #include "app/cli/reporter.h"
 #include "session/protocol/wipe.h"
+#include "session/surroundings.h"
 
 namespace BlazeAuth {
 namespace {

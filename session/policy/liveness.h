@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/policy/pingtimes.h"
+
 #include <QtCore/QByteArray>
 
 #include <chrono>
@@ -10,13 +12,6 @@
 #include <variant>
 
 namespace BlazeAuth {
-
-/// How often a quiet peer is asked whether it is still there, and how long it may think about it.
-struct PingTimes
-{
-    std::chrono::milliseconds interval{30'000};
-    std::chrono::milliseconds patience{10'000};
-};
 
 /// Whether the other end of a connection is still there: while it is quiet it is asked now and then, and two
 /// questions in a row that go unanswered mean that it is gone. Times are Moment::boot.

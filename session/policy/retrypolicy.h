@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/policy/backoff.h"
 #include "session/policy/randomness.h"
 #include "session/protocol/codes.h"
 
@@ -41,14 +42,6 @@ struct WaitFirst
 };
 
 using RetryDecision = std::variant<StayClosed, ReconnectOnUserAction, ReconnectAfter, WaitFirst>;
-
-/// The n-th failure in a row, counted from 0, is followed by a delay drawn evenly from 0 to first * 2^n, at
-/// most longest ("full jitter").
-struct Backoff
-{
-    std::chrono::milliseconds first{1'000};
-    std::chrono::milliseconds longest{60'000};
-};
 
 /// When to connect again: what docs/fleet.md measures and gives the reasons for.
 ///

@@ -4,6 +4,7 @@
 #include "tests/fuzz/sessionscript.h"
 
 #include "session/protocol/tables.h"
+#include "session/surroundings.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/networkwatch.h"
 #include "tests/fuzz/faketransport.h"
 #include "tests/fuzz/sessionoracle.h"
 #include "tests/fuzz/virtualtime.h"

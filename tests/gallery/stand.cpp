@@ -3,6 +3,7 @@
 
 #include "tests/gallery/stand.h"
 
+#include "session/surroundings.h"
 #include "session/visitor.h"
 
 #include <QtCore/QDir>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
+#include "session/surroundings.h"
 #include "tests/session/awaited.h"
 #include "tests/session/certificate.h"
 #include "tests/session/faults.h"

@@ -3,6 +3,7 @@
 
 #include "session/authsession.h"
 #include "session/protocol/tables.h"
+#include "session/surroundings.h"
 #include "tests/peers/scriptedpeer.h"
 
 #include <QtCore/QRegularExpression>

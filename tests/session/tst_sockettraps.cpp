@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
+#include "session/surroundings.h"
 #include "session/websockettransport.h"
 #include "tests/session/sessiontester.h"
 

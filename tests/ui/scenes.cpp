@@ -3,6 +3,7 @@
 
 #include "tests/ui/scenes.h"
 
+#include "session/protocol/response.h"
 #include "ui/panel/statuspanel.h"
 
 #include <QtCore/QJsonArray>

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "session/authsessionprivate.h"
+
+#include "session/protocol/wipe.h"
+#include "session/visitor.h"
+
+#include <QtCore/QMetaMethod>
+
+namespace BlazeAuth {
+namespace {
+
+// Servers that close after a rejection do it at once.
+constexpr std::chrono::milliseconds closeBelongsToRejection = std::chrono::seconds(5);
+
+/// Whether losing a connection this way while nothing is under way is worth no more than a note.
+bool isQuiet(FailureKind kind)
+{
+    return kind == FailureKind::Network || kind == FailureKind::Timeout;
+}
+
+} // namespace
+
+AuthSessionPrivate::AuthSessionPrivate(AuthSession *session, SessionConfig config, Surroundings surroundings)
+    : q(session)
+    , m_config(std::move(config))
+    , m_surroundings(std::move(surroundings))
+    , m_reconnection(m_config.backoff, m_surroundings.clock, m_surroundings.randomness)
+    , m_wait(m_config.server, m_surroundings)
+    , m_expiry(m_surroundings.clock)
+    , m_sleep(m_surroundings.clock)
+{
+    connect(&m_expiry, &Alarm::rang, this, &AuthSessionPrivate::onExpiryDue);
+    connect(&m_wait, &ServerWait::over, this, &AuthSessionPrivate::onWaitOver);
+    connect(&m_reconnection, &Reconnection::due, this, [this] { begin(StageEvent::Opened); });
+    connect(&m_sleep, &Alarm::rang, this, &AuthSessionPrivate::fallAsleep);
+}
+
+AuthSessionPrivate::~AuthSessionPrivate()
+{
+    forgetCredentials();
+}
+
+/// A fresh connection in place of the one there is.
+void AuthSessionPrivate::connectAnew()
+{
+    dropConnection();
+    m_reconnection.begin();
+    m_conversation = std::make_unique<Conversation>(m_config, m_surroundings);
+    const auto *conversation = m_conversation.get();
+    connect(conversation, &Conversation::endpointFound, this, &AuthSessionPrivate::onEndpointFound);
+    connect(conversation, &Conversation::connected, this, [this] {
+        enter(
+            StageEvent::TransportConnected, [this] { Q_EMIT q->connected(); },
+            [this] { Q_EMIT q->initializing(); });
+    });
+    connect(conversation, &Conversation::initialized, this, &AuthSessionPrivate::onInitialized);
+    connect(conversation, &Conversation::delayed, q, &AuthSession::delayed);
+    connect(conversation, &Conversation::authorizing, this, [this] {
+        m_rejectedLast.reset();
+        enter(StageEvent::AuthorizeSent, [this] { Q_EMIT q->authorizing(); });
+    });
+    connect(conversation, &Conversation::granted, this, &AuthSessionPrivate::onGranted);
+    connect(conversation, &Conversation::rejected, this, &AuthSessionPrivate::onRejected);
+    connect(conversation, &Conversation::ended, this, &AuthSessionPrivate::onEnded);
+    relayTraces();
+    if (m_credentials)
+        m_conversation->hide(*m_credentials);
+    m_conversation->start();
+}
+
+void AuthSessionPrivate::relayTraces()
+{
+    static const auto signal = QMetaMethod::fromSignal(&AuthSession::traced);
+    if (m_conversation && q->isSignalConnected(signal))
+        connect(m_conversation.get(), &Conversation::traced, q, &AuthSession::traced, Qt::UniqueConnection);
+}
+
+void AuthSessionPrivate::watchNetwork()
+{
+    if (m_networkWatch || !m_surroundings.networkWatch)
+        return;
+    m_networkWatch = m_surroundings.networkWatch();
+    connect(m_networkWatch.get(), &NetworkWatch::changed, this, &AuthSessionPrivate::onNetworkChanged);
+}
+
+void AuthSessionPrivate::onEndpointFound(const QUrl &endpoint)
+{
+    m_endpoint = endpoint;
+    enter(StageEvent::EndpointFound, [this] { Q_EMIT q->connecting(m_endpoint); });
+}
+
+void AuthSessionPrivate::onInitialized(const AppInfo &app)
+{
+    watchNetwork();
+    if (enter(StageEvent::InitializeAccepted, [this, &app] { Q_EMIT q->initialized(app); }) && m_credentials)
+        m_conversation->authorize(*m_credentials);
+}
+
+void AuthSessionPrivate::onGranted(const Grant &grant)
+{
+    forgetCredentials();
+    endAuthorization();
+    m_isAuthorized = true;
+    if (const auto &expiry = grant.expiry(); expiry && !expiry->clockHint)
+        m_expiry.set(Countdown(*expiry));
+    enter(StageEvent::AuthorizeAccepted, [this, &grant] { Q_EMIT q->authorized(grant); });
+}
+
+void AuthSessionPrivate::onRejected(const Rejection &rejection)
+{
+    if (rejection.packet == Packet::Initialize) {
+        forgetCredentials();
+        endAuthorization();
+        dropConnection();
+        enter(StageEvent::InitializeRefused, [this, &rejection] { Q_EMIT q->rejected(rejection); });
+    } else if (rejection.status() == Status::AlreadyAuthorized && !m_authorizedTwice) {
+        // The connection has an authorization that nobody here has seen: ask again on a clean one.
+        m_authorizedTwice = true;
+        begin(StageEvent::Restarted);
+    } else {
+        forgetCredentials();
+        m_rejectedLast.emplace(closeBelongsToRejection, m_surroundings.clock());
+        enter(StageEvent::AuthorizeRefused, [this, &rejection] { Q_EMIT q->rejected(rejection); });
+    }
+}
+
+void AuthSessionPrivate::onEnded(const TransportEnd &end)
+{
+    const bool wasAuthorized = m_stage == Stage::Authorized;
+    const bool wasReady = m_stage == Stage::Ready && !m_credentials;
+    const bool saidAlready = wasReady && m_rejectedLast && !m_rejectedLast->isOver(m_surroundings.clock());
+    const auto decision = m_reconnection.after(end, m_conversation->held(), m_isAuthorized);
+    // Before anybody hears of it, and may try to connect at once or delete the session.
+    if (const auto *first = std::get_if<WaitFirst>(&decision))
+        m_wait.ask(first->wait);
+    forgetCredentials();
+    dropConnection();
+    watchNetwork();
+    if (std::holds_alternative<Closure>(end) && std::holds_alternative<StayClosed>(decision))
+        endAuthorization(); // the server's last word
+
+    const auto tell = [&] {
+        if (saidAlready) // a rejection followed by a close is the rejection
+            return;
+        if (const auto *closure = std::get_if<Closure>(&end))
+            Q_EMIT q->closed(*closure);
+        else if (wasAuthorized || (wasReady && isQuiet(std::get<Failure>(end).kind())))
+            Q_EMIT q->connectionLost(std::get<Failure>(end));
+        else
+            Q_EMIT q->failed(std::get<Failure>(end));
+    };
+    if (enter(StageEvent::ConnectionEnded, tell))
+        follow(decision);
+}
+
+void AuthSessionPrivate::onExpiryDue()
+{
+    endAuthorization();
+    if (m_stage == Stage::Waiting || m_credentials)
+        Q_EMIT q->expired();
+    else
+        begin(StageEvent::Restarted, [this] { Q_EMIT q->expired(); });
+}
+
+void AuthSessionPrivate::onNetworkChanged()
+{
+    if (m_conversation)
+        m_conversation->doubt();
+    else
+        m_reconnection.networkChanged();
+}
+
+void AuthSessionPrivate::onWaitOver()
+{
+    if (!enter(StageEvent::WaitOver))
+        return;
+    // Nobody was there for so long that the connection would be asleep.
+    if (m_sleep.isSet() || m_isAuthorized)
+        reconnectAfter(m_delayAfterWait);
+    else
+        enter(StageEvent::FellAsleep);
+}
+
+void AuthSessionPrivate::follow(const RetryDecision &decision)
+{
+    std::visit(Visitor{[](StayClosed) {},
+                   [this](const ReconnectOnUserAction &reconnect) {
+                       m_reconnection.planOnUserAction(reconnect.delay);
+                   },
+                   [this](const ReconnectAfter &reconnect) { reconnectAfter(reconnect.delay); },
+                   [this](const WaitFirst &first) { waitFor(first.wait, first.thenDelay); }},
+        decision);
+}
+
+void AuthSessionPrivate::reconnectAfter(std::chrono::milliseconds delay)
+{
+    m_reconnection.plan(delay);
+    Q_EMIT q->reconnecting(delay);
+}
+
+void AuthSessionPrivate::waitFor(std::chrono::milliseconds wait, std::chrono::milliseconds thenDelay)
+{
+    m_wait.watch(wait);
+    m_delayAfterWait = thenDelay;
+    enter(StageEvent::WaitBegun, [&] { Q_EMIT q->waiting(std::chrono::ceil<std::chrono::seconds>(wait)); });
+}
+
+void AuthSessionPrivate::stayAwake()
+{
+    m_sleep.set(m_config.sleepAfter);
+}
+
+void AuthSessionPrivate::fallAsleep()
+{
+    const bool triesAgain = m_stage != Stage::Closed || m_reconnection.isPlanned();
+    if (m_credentials || m_isAuthorized || !triesAgain || !stageAfter(m_stage, StageEvent::FellAsleep))
+        return;
+    dropConnection();
+    enter(StageEvent::FellAsleep);
+}
+
+/// Somebody was there for what ends here, so the time to fall asleep begins.
+void AuthSessionPrivate::forgetCredentials()
+{
+    if (m_credentials) {
+        wipe(*m_credentials);
+        stayAwake();
+    }
+    m_credentials.reset();
+}
+
+void AuthSessionPrivate::endAuthorization()
+{
+    if (m_isAuthorized)
+        stayAwake();
+    m_isAuthorized = false;
+    m_expiry.stop();
+}
+
+/// And every plan for another one.
+void AuthSessionPrivate::dropConnection()
+{
+    m_rejectedLast.reset();
+    m_reconnection.cancel();
+    m_conversation.reset();
+}
+
+} // namespace BlazeAuth
