@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/policy/countdown.h"
 
 #include <QtCore/QObject>
@@ -14,7 +15,7 @@ namespace BlazeAuth {
 
 /// Rings once at the end of a Countdown. A QTimer stands still while the computer sleeps; this looks at the
 /// clock again at least every 30 s.
-class Alarm final : public QObject
+class BLAZEAUTH_EXPORT Alarm final : public QObject
 {
     Q_OBJECT
 

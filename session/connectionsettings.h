@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/sessionconfig.h"
 
 #include <QtNetwork/QNetworkProxy>
@@ -12,7 +13,8 @@ namespace BlazeAuth {
 
 /// The proxy on the way to \a endpoint: none to this computer itself, otherwise as \a choice and the
 /// environment say. Unset when that is up to the desktop, which ProxyFinder asks.
-[[nodiscard]] std::optional<QNetworkProxy> proxyFor(const QUrl &endpoint, const ProxyChoice &choice);
+[[nodiscard]] BLAZEAUTH_EXPORT std::optional<QNetworkProxy> proxyFor(
+    const QUrl &endpoint, const ProxyChoice &choice);
 
 /// How connections of \a config are secured: TLS 1.2 or newer, the peer verified, by the system's authorities
 /// or by those of \a config. There is no way to accept what cannot be verified.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QFuture>
 #include <QtCore/QList>
 #include <QtNetwork/QNetworkProxy>
@@ -15,7 +17,7 @@ namespace BlazeAuth {
 /// Asks for the proxies that this computer's settings name. The question may block for as long as it likes
 /// (settings services, helper processes, PAC files), so it is asked in a thread of its own, one at a time,
 /// which nobody waits for: neither who destroys this, nor the end of the program. Copies share the thread.
-class DesktopProxies
+class BLAZEAUTH_EXPORT DesktopProxies
 {
 public:
     using Question = std::function<QList<QNetworkProxy>(const QNetworkProxyQuery &)>;

@@ -11,12 +11,19 @@
 
 using namespace Qt::StringLiterals;
 
+/// In a static library the linker takes what somebody asks for, and nobody else asks for the catalogues.
+static void linkCatalogues()
+{
+    Q_INIT_RESOURCE(blazeauth_translations);
+}
+
 namespace BlazeAuth {
 namespace {
 
 /// In no order that anybody sees.
 QList<QLocale> unsortedLanguages()
 {
+    linkCatalogues();
     QList<QLocale> all{english()};
     const auto beginning = catalogueName + u'_';
     const auto catalogues = QDir(catalogueFolder).entryInfoList({beginning + u"*.qm"_s});

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QObject>
 
 #include <functional>
@@ -11,7 +13,7 @@
 namespace BlazeAuth {
 
 /// Tells when the computer's way to the network has changed: another network, none, one again.
-class NetworkWatch : public QObject
+class BLAZEAUTH_EXPORT NetworkWatch : public QObject
 {
     Q_OBJECT
 
@@ -26,6 +28,6 @@ Q_SIGNALS:
 using NetworkWatchFactory = std::function<std::unique_ptr<NetworkWatch>()>;
 
 /// Watches by what the system tells Qt; where it tells nothing, nothing is ever heard.
-[[nodiscard]] NetworkWatchFactory systemNetworkWatch();
+[[nodiscard]] BLAZEAUTH_EXPORT NetworkWatchFactory systemNetworkWatch();
 
 } // namespace BlazeAuth

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/sessionconfig.h"
 
 #include <QtCore/QFutureWatcher>
@@ -13,7 +14,7 @@ namespace BlazeAuth {
 /// Finds the proxy on the way to an endpoint; only where neither the configuration nor the environment says
 /// anything does it ask the desktop. It knows no time limit. Used once; destroying it gives the question up
 /// and emits nothing.
-class ProxyFinder final : public QObject
+class BLAZEAUTH_EXPORT ProxyFinder final : public QObject
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/language.h"
 
 #include <QtCore/QObject>
@@ -20,7 +21,7 @@ inline constexpr auto catalogueName = QLatin1StringView("blazeauth");
 
 /// Makes the program speak one of languages(), Qt's own texts included as far as Qt's catalogues are there.
 /// There is one in a program; where it is destroyed, the program speaks English again.
-class Translations : public QObject
+class BLAZEAUTH_EXPORT Translations : public QObject
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/protocol/outcome.h"
 #include "session/sessionconfig.h"
 
@@ -43,6 +44,6 @@ Q_SIGNALS:
 using TransportFactory = std::function<std::unique_ptr<Transport>(const SessionConfig &config)>;
 
 /// Makes transports over QWebSocket.
-[[nodiscard]] TransportFactory webSocketTransports();
+[[nodiscard]] BLAZEAUTH_EXPORT TransportFactory webSocketTransports();
 
 } // namespace BlazeAuth

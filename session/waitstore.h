@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/protocol/moment.h"
 
 #include <QtCore/QByteArray>
@@ -13,7 +14,7 @@ namespace BlazeAuth {
 
 /// Remembers, in a file, how long each server has asked to be left alone, so that starting the program anew
 /// does not skip the wait. It holds no addresses in clear and no secrets.
-class WaitStore
+class BLAZEAUTH_EXPORT WaitStore
 {
 public:
     /// Kept in the INI file \a path; by default `blazeauth/waits.ini` in the user's folder for configuration.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/protocol/credentials.h"
 #include "session/protocol/outcome.h"
 
@@ -21,18 +22,18 @@ struct Words
     [[nodiscard]] bool operator==(const Words &) const = default;
 };
 
-[[nodiscard]] Words wordsFor(const Rejection &rejection);
-[[nodiscard]] Words wordsFor(const Closure &closure);
-[[nodiscard]] Words wordsFor(const Failure &failure);
-[[nodiscard]] Words wordsFor(const InputProblem &problem);
+[[nodiscard]] BLAZEAUTH_EXPORT Words wordsFor(const Rejection &rejection);
+[[nodiscard]] BLAZEAUTH_EXPORT Words wordsFor(const Closure &closure);
+[[nodiscard]] BLAZEAUTH_EXPORT Words wordsFor(const Failure &failure);
+[[nodiscard]] BLAZEAUTH_EXPORT Words wordsFor(const InputProblem &problem);
 
 /// What can be done about an outcome, from the tables; the only place that knows.
-[[nodiscard]] Remedy remedyFor(const Rejection &rejection);
-[[nodiscard]] Remedy remedyFor(const Closure &closure);
-[[nodiscard]] Remedy remedyFor(const Failure &failure);
+[[nodiscard]] BLAZEAUTH_EXPORT Remedy remedyFor(const Rejection &rejection);
+[[nodiscard]] BLAZEAUTH_EXPORT Remedy remedyFor(const Closure &closure);
+[[nodiscard]] BLAZEAUTH_EXPORT Remedy remedyFor(const Failure &failure);
 
 /// The field that a rejection is about, where it is about one. A rejected license is the extra one beside an
 /// account.
-[[nodiscard]] std::optional<Field> fieldFor(const Rejection &rejection);
+[[nodiscard]] BLAZEAUTH_EXPORT std::optional<Field> fieldFor(const Rejection &rejection);
 
 } // namespace BlazeAuth

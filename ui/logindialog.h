@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "ui/loginwidget.h"
 
 #include <QtWidgets/QDialog>
@@ -10,7 +11,7 @@
 namespace BlazeAuth {
 
 /// LoginWidget in a window of its own. Accepted by Continue; rejected when the window is closed before that.
-class LoginDialog : public QDialog
+class BLAZEAUTH_EXPORT LoginDialog : public QDialog
 {
     Q_OBJECT
 

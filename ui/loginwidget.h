@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/authsession.h"
+#include "session/export.h"
 #include "session/translations.h"
 #include "ui/loginmemory.h"
 #include "ui/look/branding.h"
@@ -44,7 +45,7 @@ class StatusPanel;
 /// - the proxy's login: proxyUserEdit, proxyPasswordEdit, showProxyPasswordButton, useProxyLoginButton,
 /// leaveProxyLoginButton
 /// - around them: appNameLabel, appVersionLabel, connectionIndicator, localTestServerLabel
-class LoginWidget : public QWidget
+class BLAZEAUTH_EXPORT LoginWidget : public QWidget
 {
     Q_OBJECT
     Q_PROPERTY(BlazeAuth::LoginStates::LoginState state READ state NOTIFY stateChanged)

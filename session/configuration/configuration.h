@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/sessionconfig.h"
 
 #include <QtCore/QHash>
@@ -46,7 +47,7 @@ using Settings = QHash<Setting, QString>;
 /// read, is no INI file, or has a key that is not one of nameOf(); the detail names file, key and fix.
 [[nodiscard]] std::variant<Settings, Failure> settingsFromFile(const QString &path);
 /// Where the user's settings file is: `blazeauth/settings.ini` in the user's folder for configuration.
-[[nodiscard]] QString settingsFilePath();
+[[nodiscard]] BLAZEAUTH_EXPORT QString settingsFilePath();
 
 /// What \a options, \a environment and \a file make together: options beat the environment, the environment
 /// beats the file. Reads the CA file; derives the client id from the machine when none is set. The detail of

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/configuration/configuration.h"
+#include "session/export.h"
 
 #include <QtCore/QList>
 #include <QtCore/QStringList>
@@ -15,13 +16,15 @@ class QCommandLineParser;
 namespace BlazeAuth {
 
 /// Makes \a parser know \a settings as options, and `--help` and `--version` beside them.
-void addSettingOptions(QCommandLineParser &parser, const QList<Setting> &settings);
+BLAZEAUTH_EXPORT void addSettingOptions(QCommandLineParser &parser, const QList<Setting> &settings);
 /// What is wrong with \a arguments, which \a parser has not understood, in one line; arguments that may be
 /// secrets in the wrong place are not shown.
-[[nodiscard]] QString optionProblem(const QCommandLineParser &parser, const QStringList &arguments);
+[[nodiscard]] BLAZEAUTH_EXPORT QString optionProblem(
+    const QCommandLineParser &parser, const QStringList &arguments);
 /// The settings that were given as options.
-[[nodiscard]] Settings settingsFromOptions(const QCommandLineParser &parser);
+[[nodiscard]] BLAZEAUTH_EXPORT Settings settingsFromOptions(const QCommandLineParser &parser);
 /// The configuration of a program started with \a options, by this user, in this environment.
-[[nodiscard]] std::variant<SessionConfig, Failure> configurationFromUser(const Settings &options);
+[[nodiscard]] BLAZEAUTH_EXPORT std::variant<SessionConfig, Failure> configurationFromUser(
+    const Settings &options);
 
 } // namespace BlazeAuth

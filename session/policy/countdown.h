@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/protocol/expiry.h"
 
 #include <chrono>
@@ -15,7 +16,7 @@ namespace BlazeAuth {
 /// Computed from the end at each question, never decremented, and sleep does not stop it. Nobody gains by
 /// setting the computer's clock: to the end of an authorization, it is the smaller of what the wall clock and
 /// the time since boot say; a duration goes by the time since boot alone.
-class Countdown
+class BLAZEAUTH_EXPORT Countdown
 {
 public:
     /// To the end of an authorization.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <functional>
 
 namespace BlazeAuth {
@@ -13,6 +15,6 @@ namespace BlazeAuth {
 using Randomness = std::function<double()>;
 
 /// The generator of this computer.
-[[nodiscard]] Randomness systemRandomness();
+[[nodiscard]] BLAZEAUTH_EXPORT Randomness systemRandomness();
 
 } // namespace BlazeAuth

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QMetaType>
 #include <QtCore/QObject>
 
@@ -11,7 +13,7 @@
 /// What each one means to a user stands in tables.h, one row for each enumerator.
 
 namespace BlazeAuth {
-Q_NAMESPACE
+Q_NAMESPACE_EXPORT(BLAZEAUTH_EXPORT)
 
 /// The requests this client sends; the value is the `type` on the wire.
 /// Source pages: Initialize, Authorize by license, Authorize by credentials.
@@ -224,6 +226,6 @@ enum class Stage
 Q_ENUM_NS(Stage)
 
 /// The name of \a status as the page Status codes spells it.
-[[nodiscard]] QString constantOf(Status status);
+[[nodiscard]] BLAZEAUTH_EXPORT QString constantOf(Status status);
 
 } // namespace BlazeAuth

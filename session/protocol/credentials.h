@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/protocol/codes.h"
 
 #include <QtCore/QString>
@@ -26,7 +27,7 @@ enum class CredentialsType
 };
 
 /// Sign in with an account (page Authorize by credentials).
-struct Account
+struct BLAZEAUTH_EXPORT Account
 {
     QString login; ///< 4 to 320 characters.
     QString password; ///< 4 to 64 characters, sent exactly as typed.
@@ -40,15 +41,15 @@ struct Account
 using Credentials = std::variant<LicenseKey, Account>;
 
 /// The packet that carries \a credentials.
-[[nodiscard]] Packet packetOf(const Credentials &credentials);
+[[nodiscard]] BLAZEAUTH_EXPORT Packet packetOf(const Credentials &credentials);
 /// Who signs in, as it may be shown: the license key masked, the login whole.
-[[nodiscard]] QString identityOf(const Credentials &credentials);
+[[nodiscard]] BLAZEAUTH_EXPORT QString identityOf(const Credentials &credentials);
 
 /// \a text without white space, quotes, zero-width and line-break characters at both ends. For everything
 /// that users paste, except passwords.
-[[nodiscard]] QString trimmed(const QString &text);
+[[nodiscard]] BLAZEAUTH_EXPORT QString trimmed(const QString &text);
 /// \a credentials with every part but the password trimmed().
-[[nodiscard]] Credentials trimmed(const Credentials &credentials);
+[[nodiscard]] BLAZEAUTH_EXPORT Credentials trimmed(const Credentials &credentials);
 
 /// How long an input may be, in Unicode code points.
 struct LengthLimits
@@ -59,7 +60,7 @@ struct LengthLimits
 inline constexpr LengthLimits licenseLimits{6, 64};
 
 /// The number of Unicode code points in \a text.
-[[nodiscard]] qsizetype codePoints(const QString &text);
+[[nodiscard]] BLAZEAUTH_EXPORT qsizetype codePoints(const QString &text);
 
 /// Where in a form something is typed.
 enum class Field
@@ -80,10 +81,10 @@ struct InputProblem
 };
 
 /// The first problem in \a credentials, checked by the server's own limits, counted in Unicode code points.
-[[nodiscard]] std::optional<InputProblem> problemIn(const Credentials &credentials);
+[[nodiscard]] BLAZEAUTH_EXPORT std::optional<InputProblem> problemIn(const Credentials &credentials);
 /// What is wrong with an API key: InvalidAPIKey unless it has exactly 21 characters.
-[[nodiscard]] std::optional<Status> problemInApiKey(const QString &apiKey);
+[[nodiscard]] BLAZEAUTH_EXPORT std::optional<Status> problemInApiKey(const QString &apiKey);
 /// What is wrong with a client id: ClientIDTooShort, ClientIDTooLong.
-[[nodiscard]] std::optional<Status> problemInClientId(const QString &clientId);
+[[nodiscard]] BLAZEAUTH_EXPORT std::optional<Status> problemInClientId(const QString &clientId);
 
 } // namespace BlazeAuth

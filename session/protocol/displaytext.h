@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QString>
 
 namespace BlazeAuth {
@@ -10,6 +12,7 @@ namespace BlazeAuth {
 /// Server text made harmless to look at: control, bidirectional-override and line-separator characters become
 /// `�` (a line feed stays when \a keepLines is set, otherwise it becomes a space), and more than \a
 /// maximumLength characters end in `…`. Still plain text: never hand it to a view that would read it as HTML.
-[[nodiscard]] QString displayText(const QString &text, qsizetype maximumLength, bool keepLines = false);
+[[nodiscard]] BLAZEAUTH_EXPORT QString displayText(
+    const QString &text, qsizetype maximumLength, bool keepLines = false);
 
 } // namespace BlazeAuth

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/protocol/moment.h"
 
 #include <QtCore/QDateTime>
@@ -13,7 +14,7 @@
 namespace BlazeAuth {
 
 /// When an authorization ends, as the server told it.
-struct Expiry
+struct BLAZEAUTH_EXPORT Expiry
 {
     std::chrono::milliseconds end{}; ///< Since 1970-01-01T00:00:00Z.
     Moment told; ///< When the answer arrived.

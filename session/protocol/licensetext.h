@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QFlags>
 #include <QtCore/QString>
 
@@ -45,7 +47,7 @@ inline constexpr qsizetype longestLicenseText = 64 * 1024;
 /// text without white space is never cut further, for a key may hold anything. Words are taken away only
 /// where exactly one of them looks like a key (keyShapeOf()); otherwise all of them stay, in one line. A key
 /// that was broken over lines, or has spaces beside its dashes, is put together.
-[[nodiscard]] LicenseText cleanedLicense(const QString &pasted);
+[[nodiscard]] BLAZEAUTH_EXPORT LicenseText cleanedLicense(const QString &pasted);
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Removals)
 

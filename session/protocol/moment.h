@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <chrono>
 #include <functional>
 
@@ -20,6 +22,6 @@ struct Moment
 using Clock = std::function<Moment()>;
 
 /// The clocks of this computer.
-[[nodiscard]] Clock systemClock();
+[[nodiscard]] BLAZEAUTH_EXPORT Clock systemClock();
 
 } // namespace BlazeAuth

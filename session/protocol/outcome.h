@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/protocol/codes.h"
 #include "session/protocol/expiry.h"
 #include "session/protocol/levels.h"
@@ -39,7 +40,7 @@ struct PendingRequest;
 struct ParsedGrant;
 
 /// The server let the user in. Only parseResponse() makes one.
-class Grant
+class BLAZEAUTH_EXPORT Grant
 {
 public:
     /// Who signed in, as it may be shown: a license key masked, a login whole.
@@ -65,7 +66,7 @@ private:
 };
 
 /// The server answered with a status other than 1.
-struct Rejection
+struct BLAZEAUTH_EXPORT Rejection
 {
     Packet packet = Packet::Initialize; ///< What was refused.
     double number = 0; ///< The status as sent: an integer, perhaps far beyond any table.
@@ -75,7 +76,7 @@ struct Rejection
 };
 
 /// The server closed the connection with an application close code, 4000 to 4499.
-struct Closure
+struct BLAZEAUTH_EXPORT Closure
 {
     int number = 0;
     QString reason;
@@ -86,7 +87,7 @@ struct Closure
 };
 
 /// The attempt failed otherwise.
-struct Failure
+struct BLAZEAUTH_EXPORT Failure
 {
     FailureCause cause = FailureCause::ConnectionDropped;
     /// For developers and diagnostics, in English; for FailureKind::Config the one line that names the thing.
@@ -100,7 +101,7 @@ struct Failure
 };
 
 /// A failure by \a cause, with nothing further known but \a detail.
-[[nodiscard]] Failure failureBy(FailureCause cause, const QString &detail = {});
+[[nodiscard]] BLAZEAUTH_EXPORT Failure failureBy(FailureCause cause, const QString &detail = {});
 
 using Outcome = std::variant<Grant, Rejection, Closure, Failure>;
 /// How a connection came to its end.

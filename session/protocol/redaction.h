@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QJsonValue>
 #include <QtCore/QList>
 #include <QtCore/QRegularExpression>
@@ -13,13 +15,13 @@
 namespace BlazeAuth {
 
 /// A key as it may be shown: its first 2 and last 2 characters around `…`; below 10 characters only `…`.
-[[nodiscard]] QString maskedKey(const QString &key);
+[[nodiscard]] BLAZEAUTH_EXPORT QString maskedKey(const QString &key);
 
 /// Takes the secrets of a session out of text that comes from elsewhere, whatever their case, and also where
 /// they stand there as JSON writes them in a string: a server may quote a request in its answer.
 /// All text of the server passes through one of these where it enters the program, so nothing behind it -
 /// window, console, trace - can show a secret that the server echoed.
-class Redaction
+class BLAZEAUTH_EXPORT Redaction
 {
 public:
     /// License and API keys are replaced by maskedKey(). An empty \a key is ignored.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
 
@@ -19,6 +21,6 @@ struct StrictObject
 
 /// The object that \a text, valid UTF-8, is by the letter of RFC 8259. Unset for everything else, also for
 /// what Qt reads all the same: control characters and unknown escapes in strings, a byte order mark.
-[[nodiscard]] std::optional<StrictObject> strictObjectFrom(const QByteArray &text);
+[[nodiscard]] BLAZEAUTH_EXPORT std::optional<StrictObject> strictObjectFrom(const QByteArray &text);
 
 } // namespace BlazeAuth

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/protocol/codes.h"
 
 #include <span>
@@ -79,19 +80,19 @@ struct FailureRow
     MarkedWords words;
 };
 
-[[nodiscard]] std::span<const StatusRow> statusTable();
-[[nodiscard]] std::span<const CloseRow> closeTable();
-[[nodiscard]] std::span<const FailureRow> failureTable();
+[[nodiscard]] BLAZEAUTH_EXPORT std::span<const StatusRow> statusTable();
+[[nodiscard]] BLAZEAUTH_EXPORT std::span<const CloseRow> closeTable();
+[[nodiscard]] BLAZEAUTH_EXPORT std::span<const FailureRow> failureTable();
 
 /// The row of a code; the row of Unknown for one that has none.
-[[nodiscard]] const StatusRow &rowOf(Status status);
-[[nodiscard]] const CloseRow &rowOf(CloseCode code);
-[[nodiscard]] const FailureRow &rowOf(FailureCause cause);
+[[nodiscard]] BLAZEAUTH_EXPORT const StatusRow &rowOf(Status status);
+[[nodiscard]] BLAZEAUTH_EXPORT const CloseRow &rowOf(CloseCode code);
+[[nodiscard]] BLAZEAUTH_EXPORT const FailureRow &rowOf(FailureCause cause);
 
 /// The status with this number; Unknown when the page Status codes has none.
-[[nodiscard]] Status statusFrom(double number);
+[[nodiscard]] BLAZEAUTH_EXPORT Status statusFrom(double number);
 /// The close code with this number; Unknown when the page Close codes has none.
-[[nodiscard]] CloseCode closeCodeFrom(int number);
+[[nodiscard]] BLAZEAUTH_EXPORT CloseCode closeCodeFrom(int number);
 /// Whether \a number is an application close code, 4000 to 4499.
 [[nodiscard]] constexpr bool isApplicationCloseCode(int number)
 {

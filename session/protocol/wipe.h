@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/protocol/credentials.h"
 
 #include <QtCore/QByteArray>
@@ -13,9 +14,9 @@ namespace BlazeAuth {
 /// Overwrites the characters of a secret with zeros, in place; the text is empty afterwards. Where others
 /// still share the characters, only this reference is dropped, and the last one has to wipe: so wipe every
 /// copy. What Qt copied on its way - into line edits, JSON, frames, socket buffers - is out of reach.
-void wipe(QString &text);
-void wipe(QByteArray &bytes);
+BLAZEAUTH_EXPORT void wipe(QString &text);
+BLAZEAUTH_EXPORT void wipe(QByteArray &bytes);
 /// The same for the license keys and the password in \a credentials; the login stays.
-void wipe(Credentials &credentials);
+BLAZEAUTH_EXPORT void wipe(Credentials &credentials);
 
 } // namespace BlazeAuth

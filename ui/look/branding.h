@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 #include <QtCore/QUrl>
@@ -23,6 +25,6 @@ struct Branding
 
 /// \a palette with \a accent for what is highlighted. As it is where \a accent is invalid or cannot be seen
 /// at all, and where the palette has a high contrast: whoever needs that has chosen its colours.
-[[nodiscard]] QPalette accented(const QPalette &palette, const QColor &accent);
+[[nodiscard]] BLAZEAUTH_EXPORT QPalette accented(const QPalette &palette, const QColor &accent);
 
 } // namespace BlazeAuth

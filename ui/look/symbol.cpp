@@ -10,9 +10,16 @@
 
 using namespace Qt::StringLiterals;
 
+/// In a static library the linker takes what somebody asks for, and nobody else asks for the pictures.
+static void linkPictures()
+{
+    Q_INIT_RESOURCE(blazeauth_pictures);
+}
+
 namespace BlazeAuth {
 QString fileOf(Symbol symbol)
 {
+    linkPictures();
     switch (symbol) {
     case Symbol::Error:
         return u":/blazeauth/symbols/error.svg"_s;

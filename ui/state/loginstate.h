@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/protocol/codes.h"
 
 #include <QtCore/QObject>
@@ -11,7 +12,7 @@
 
 namespace BlazeAuth {
 namespace LoginStates {
-Q_NAMESPACE
+Q_NAMESPACE_EXPORT(BLAZEAUTH_EXPORT)
 
 /// What the window is doing, as far as its user is concerned: always exactly one of these.
 enum class LoginState
