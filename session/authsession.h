@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/protocol/credentials.h"
 #include "session/protocol/moment.h"
 #include "session/protocol/outcome.h"
@@ -30,7 +31,7 @@ struct Surroundings;
 /// A connection that ended comes back by itself where the tables say so, each time after a longer delay; but
 /// an authorize is never repeated by itself. Where nobody has called open(), wake() or authorize() for
 /// SessionConfig::sleepAfter and nobody is signed in, the connection goes to sleep.
-class AuthSession final : public QObject
+class BLAZEAUTH_EXPORT AuthSession final : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(BlazeAuth::Stage stage READ stage NOTIFY stageChanged)

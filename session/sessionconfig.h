@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/desktopproxies.h"
+#include "session/export.h"
 #include "session/policy/backoff.h"
 #include "session/policy/pingtimes.h"
 #include "session/protocol/credentials.h"
@@ -71,11 +72,11 @@ struct SessionConfig
 
 /// What makes \a config unusable: ServerUrlInvalid, ServerInsecure, ApiKeyMissing, InputRefused or
 /// PinsInvalid. The detail names the thing and the fix in one line, without the value of any secret.
-[[nodiscard]] std::optional<Failure> problemIn(const SessionConfig &config);
+[[nodiscard]] BLAZEAUTH_EXPORT std::optional<Failure> problemIn(const SessionConfig &config);
 
 /// Whether \a url may carry a session: `wss://`, or `ws://` to a loopback address or `localhost`.
 [[nodiscard]] std::optional<Failure> problemInEndpoint(const QUrl &url);
 /// Whether \a host is `localhost` or a loopback address.
-[[nodiscard]] bool isLoopback(const QString &host);
+[[nodiscard]] BLAZEAUTH_EXPORT bool isLoopback(const QString &host);
 
 } // namespace BlazeAuth
