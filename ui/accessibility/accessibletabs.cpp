@@ -160,7 +160,7 @@ private:
     mutable QHash<int, QAccessible::Id> m_children;
 };
 
-QAccessibleInterface *interfaceFor(const QString &, QObject *object)
+QAccessibleInterface *interfaceForTabs(const QString &, QObject *object)
 {
     auto *tabs = qobject_cast<QTabBar *>(object);
     return tabs != nullptr && tabs->property(tabsProperty).toBool() ? new AccessibleTabs(tabs) : nullptr;
@@ -170,7 +170,7 @@ QAccessibleInterface *interfaceFor(const QString &, QObject *object)
 
 void makeTabsAccessible(QTabBar &tabs)
 {
-    QAccessible::installFactory(interfaceFor); // keeps each factory once
+    QAccessible::installFactory(interfaceForTabs); // keeps each factory once
     tabs.setProperty(tabsProperty, true);
 }
 
