@@ -28,9 +28,24 @@ struct Surroundings;
 /// canceled one ends in none. stageChanged() comes first, then the signal named after what happened. The
 /// session may be deleted in any of its slots. All in one thread, the one the session lives in.
 ///
-/// A connection that ended comes back by itself where the tables say so, each time after a longer delay; but
-/// an authorize is never repeated by itself. Where nobody has called open(), wake() or authorize() for
-/// SessionConfig::sleepAfter and nobody is signed in, the connection goes to sleep.
+/// A connection that ended comes back by itself where the tables say so, each time after a longer delay. An
+/// authorize is never repeated by itself, unless SessionConfig::reauthorize asks for that once somebody is
+/// signed in. Where nobody has called open(), wake() or authorize() for SessionConfig::sleepAfter and nobody
+/// is signed in, the connection goes to sleep.
+///
+/// With SessionConfig::reauthorize, whoever is signed in stays so through a loss: the session authorizes
+/// again as soon as initialized() is told. isAuthorized() holds until one of the ends. In the order of
+/// signals, each after its stageChanged():
+///
+/// - the loss: connectionLost(), or closed() where the server said why; then reconnecting() or waiting()
+/// - a try that comes to nothing: failed() or closed(), once for each; then reconnecting() or waiting().
+///   Where neither follows, the tables let nothing come back by itself, and open() tries again
+/// - the return: connecting(), connected(), initializing(), initialized(), authorizing(), reconnected()
+/// - the server lets nobody in any more: rejected(), signedOut(); the session is Ready
+/// - any other end, as without: expired() at the time of the grant before, signedOut(), closed() for good,
+///   or rejected() for an Initialize; nothing is authorized again after that
+///
+/// An authorize() by the program takes the place of what was kept, and is told like any other.
 class BLAZEAUTH_EXPORT AuthSession final : public QObject
 {
     Q_OBJECT
@@ -47,10 +62,11 @@ public:
     [[nodiscard]] const Clock &clock() const;
     /// The server the connection goes to, without user name and query; empty before it is known.
     [[nodiscard]] QUrl endpoint() const;
-    /// Whether an authorize is queued or under way.
+    /// Whether an authorize is queued or under way, one of the session's own too.
     [[nodiscard]] bool isAuthorizing() const;
     /// Whether somebody is signed in: since authorized(), through lost connections, until signOut(), close(),
-    /// expired(), a rejected() Initialize or a closed() for good.
+    /// expired(), a rejected() Initialize or reauthorization, or a closed() for good. It is false already
+    /// when they are told.
     [[nodiscard]] bool isAuthorized() const;
 
     /// The login for a proxy that demands one, after ProxyLoginRequired; kept in memory. A connection that is
@@ -70,7 +86,8 @@ public Q_SLOTS:
     void authorize(const BlazeAuth::Credentials &credentials);
     /// Gives up what is under way, at once. A queued authorize is forgotten and connecting goes on; one that
     /// was sent takes its connection with it, and a fresh one comes up. Without an authorize, connecting ends
-    /// in Idle, unless somebody is signed in and is being reconnected.
+    /// in Idle, unless somebody is signed in and is being reconnected: that goes on, and so does authorizing
+    /// again.
     void cancel();
     /// Ends an authorization: drops the connection, emits signedOut() and comes back to Ready on a fresh
     /// connection, after a wait that is under way. Does nothing unless isAuthorized().
@@ -97,13 +114,17 @@ Q_SIGNALS:
     /// The credentials have been sent.
     void authorizing();
     void authorized(const BlazeAuth::Grant &grant);
-    /// Initialize or authorize was refused. After an authorize the session is Ready for the next one.
+    /// Initialize or authorize was refused. After an authorize the session is Ready for the next one. When it
+    /// authorized again by itself, signedOut() follows at once, unless a slot has taken another step already.
     void rejected(const BlazeAuth::Rejection &rejection);
     /// The server closed with an application close code, during an attempt, while Ready or while authorized.
     void closed(const BlazeAuth::Closure &closure);
     void failed(const BlazeAuth::Failure &failure);
     /// The connection broke while authorized, or while Ready with nothing under way.
     void connectionLost(const BlazeAuth::Failure &failure);
+    /// With SessionConfig::reauthorize: after a loss the server has let the same user in again, as \a grant
+    /// says. It stands in the place of the one before, with its levels and its expiry.
+    void reconnected(const BlazeAuth::Grant &grant);
     /// After one of those: the session connects again by itself after \a delay; open() does so at once.
     void reconnecting(std::chrono::milliseconds delay);
     /// After closed() or failed(), or at open(): the server has asked to stay away this long. Then the

@@ -20,7 +20,7 @@ void AuthSessionPrivate::open()
 
 void AuthSessionPrivate::authorize(const Credentials &credentials)
 {
-    if (m_credentials || m_stage == Stage::Authorized || m_stage == Stage::Waiting)
+    if (m_attempt || m_stage == Stage::Authorized || m_stage == Stage::Waiting)
         return;
     auto checked = trimmed(credentials);
     if (auto *account = std::get_if<Account>(&checked); account && m_config.credentialsType)
@@ -36,16 +36,16 @@ void AuthSessionPrivate::authorize(const Credentials &credentials)
     stayAwake();
     if (wasDown && waitsForServer())
         return;
-    m_credentials = std::move(checked);
-    m_authorizedTwice = false;
+    forgetKept(); // whoever asks anew wants this instead
+    m_attempt = Attempt{.credentials = std::move(checked)};
     if (wasDown) {
         begin(StageEvent::Opened);
     } else if (sleptThrough) {
         begin(StageEvent::Restarted);
     } else {
-        m_conversation->hide(*m_credentials);
+        m_conversation->hide(m_attempt->credentials);
         if (m_stage == Stage::Ready)
-            m_conversation->authorize(*m_credentials);
+            m_conversation->authorize(m_attempt->credentials);
     }
 }
 
@@ -61,7 +61,7 @@ void AuthSessionPrivate::setProxy(const ProxyChoice &proxy)
     m_config.proxy = proxy;
     m_config.proxyLogin.reset();
     const bool isUp = m_conversation != nullptr && m_stage != Stage::Waiting;
-    if (!isUp || m_credentials || m_isAuthorized)
+    if (!isUp || m_attempt || m_isAuthorized)
         return;
     const QPointer alive(q);
     close();
@@ -72,12 +72,14 @@ void AuthSessionPrivate::setProxy(const ProxyChoice &proxy)
 void AuthSessionPrivate::cancel()
 {
     stayAwake();
+    if (isReturning())
+        return;
     if (m_stage == Stage::Authorizing) {
         // The answer may be on its way and would authorize this connection.
-        forgetCredentials();
+        forgetAttempt();
         begin(StageEvent::Restarted);
-    } else if (m_credentials) {
-        forgetCredentials();
+    } else if (m_attempt) {
+        forgetAttempt();
         // While it is Ready, it waits for the budget, or is on its way out at this moment.
         if (!m_conversation->withdraw() && m_stage == Stage::Ready)
             begin(StageEvent::Restarted);
@@ -92,7 +94,7 @@ void AuthSessionPrivate::signOut()
 {
     if (!m_isAuthorized)
         return;
-    forgetCredentials();
+    forgetAttempt();
     endAuthorization();
     if (m_stage == Stage::Waiting)
         Q_EMIT q->signedOut();
@@ -102,7 +104,7 @@ void AuthSessionPrivate::signOut()
 
 void AuthSessionPrivate::close()
 {
-    forgetCredentials();
+    forgetAttempt();
     endAuthorization();
     m_wait.stopWatching();
     m_sleep.stop();
@@ -125,7 +127,7 @@ void AuthSessionPrivate::wake()
 /// A connection that slept through the night, with the computer, is no longer one.
 bool AuthSessionPrivate::hasSleptThrough() const
 {
-    return m_stage == Stage::Ready && !m_credentials && !m_isAuthorized && m_sleep.isSet()
+    return m_stage == Stage::Ready && !m_attempt && !m_isAuthorized && m_sleep.isSet()
            && m_sleep.remaining() == std::chrono::milliseconds::zero();
 }
 

@@ -39,7 +39,8 @@ AuthSessionPrivate::AuthSessionPrivate(AuthSession *session, SessionConfig confi
 
 AuthSessionPrivate::~AuthSessionPrivate()
 {
-    forgetCredentials();
+    forgetAttempt();
+    forgetKept();
 }
 
 /// A fresh connection in place of the one there is.
@@ -65,8 +66,10 @@ void AuthSessionPrivate::connectAnew()
     connect(conversation, &Conversation::rejected, this, &AuthSessionPrivate::onRejected);
     connect(conversation, &Conversation::ended, this, &AuthSessionPrivate::onEnded);
     relayTraces();
-    if (m_credentials)
-        m_conversation->hide(*m_credentials);
+    if (m_attempt)
+        m_conversation->hide(m_attempt->credentials);
+    else if (m_kept)
+        m_conversation->hide(*m_kept);
     m_conversation->start();
 }
 
@@ -94,48 +97,66 @@ void AuthSessionPrivate::onEndpointFound(const QUrl &endpoint)
 void AuthSessionPrivate::onInitialized(const AppInfo &app)
 {
     watchNetwork();
-    if (enter(StageEvent::InitializeAccepted, [this, &app] { Q_EMIT q->initialized(app); }) && m_credentials)
-        m_conversation->authorize(*m_credentials);
+    if (!m_attempt && m_kept)
+        m_attempt = Attempt{.credentials = *m_kept, .purpose = Attempt::Purpose::Return};
+    if (enter(StageEvent::InitializeAccepted, [this, &app] { Q_EMIT q->initialized(app); }) && m_attempt)
+        m_conversation->authorize(m_attempt->credentials);
 }
 
 void AuthSessionPrivate::onGranted(const Grant &grant)
 {
-    forgetCredentials();
+    const bool isBack = isReturning();
+    auto accepted = m_config.reauthorize && m_attempt ? std::optional(m_attempt->credentials) : std::nullopt;
+    forgetAttempt();
     endAuthorization();
     m_isAuthorized = true;
+    m_kept = std::move(accepted);
     if (const auto &expiry = grant.expiry(); expiry && !expiry->clockHint)
         m_expiry.set(Countdown(*expiry));
-    enter(StageEvent::AuthorizeAccepted, [this, &grant] { Q_EMIT q->authorized(grant); });
+    enter(StageEvent::AuthorizeAccepted, [this, &grant, isBack] {
+        if (isBack)
+            Q_EMIT q->reconnected(grant);
+        else
+            Q_EMIT q->authorized(grant);
+    });
 }
 
 void AuthSessionPrivate::onRejected(const Rejection &rejection)
 {
     if (rejection.packet == Packet::Initialize) {
-        forgetCredentials();
+        forgetAttempt();
         endAuthorization();
         dropConnection();
         enter(StageEvent::InitializeRefused, [this, &rejection] { Q_EMIT q->rejected(rejection); });
-    } else if (rejection.status() == Status::AlreadyAuthorized && !m_authorizedTwice) {
+    } else if (rejection.status() == Status::AlreadyAuthorized && m_attempt && !m_attempt->isRepeated) {
         // The connection has an authorization that nobody here has seen: ask again on a clean one.
-        m_authorizedTwice = true;
+        m_attempt->isRepeated = true;
         begin(StageEvent::Restarted);
     } else {
-        forgetCredentials();
+        const bool wasReturning = isReturning();
+        forgetAttempt();
         m_rejectedLast.emplace(closeBelongsToRejection, m_surroundings.clock());
-        enter(StageEvent::AuthorizeRefused, [this, &rejection] { Q_EMIT q->rejected(rejection); });
+        if (wasReturning)
+            endAuthorization();
+        enter(
+            StageEvent::AuthorizeRefused, [this, &rejection] { Q_EMIT q->rejected(rejection); },
+            [this, wasReturning] {
+                if (wasReturning)
+                    Q_EMIT q->signedOut();
+            });
     }
 }
 
 void AuthSessionPrivate::onEnded(const TransportEnd &end)
 {
     const bool wasAuthorized = m_stage == Stage::Authorized;
-    const bool wasReady = m_stage == Stage::Ready && !m_credentials;
+    const bool wasReady = m_stage == Stage::Ready && !m_attempt;
     const bool saidAlready = wasReady && m_rejectedLast && !m_rejectedLast->isOver(m_surroundings.clock());
     const auto decision = m_reconnection.after(end, m_conversation->held(), m_isAuthorized);
     // Before anybody hears of it, and may try to connect at once or delete the session.
     if (const auto *first = std::get_if<WaitFirst>(&decision))
         m_wait.ask(first->wait);
-    forgetCredentials();
+    forgetAttempt();
     dropConnection();
     watchNetwork();
     if (std::holds_alternative<Closure>(end) && std::holds_alternative<StayClosed>(decision))
@@ -158,7 +179,9 @@ void AuthSessionPrivate::onEnded(const TransportEnd &end)
 void AuthSessionPrivate::onExpiryDue()
 {
     endAuthorization();
-    if (m_stage == Stage::Waiting || m_credentials)
+    if (isReturning())
+        forgetAttempt(); // to an authorization that is no more
+    if (m_stage == Stage::Waiting || m_attempt)
         Q_EMIT q->expired();
     else
         begin(StageEvent::Restarted, [this] { Q_EMIT q->expired(); });
@@ -215,20 +238,27 @@ void AuthSessionPrivate::stayAwake()
 void AuthSessionPrivate::fallAsleep()
 {
     const bool triesAgain = m_stage != Stage::Closed || m_reconnection.isPlanned();
-    if (m_credentials || m_isAuthorized || !triesAgain || !stageAfter(m_stage, StageEvent::FellAsleep))
+    if (m_attempt || m_isAuthorized || !triesAgain || !stageAfter(m_stage, StageEvent::FellAsleep))
         return;
     dropConnection();
     enter(StageEvent::FellAsleep);
 }
 
 /// Somebody was there for what ends here, so the time to fall asleep begins.
-void AuthSessionPrivate::forgetCredentials()
+void AuthSessionPrivate::forgetAttempt()
 {
-    if (m_credentials) {
-        wipe(*m_credentials);
+    if (m_attempt) {
+        wipe(m_attempt->credentials);
         stayAwake();
     }
-    m_credentials.reset();
+    m_attempt.reset();
+}
+
+void AuthSessionPrivate::forgetKept()
+{
+    if (m_kept)
+        wipe(*m_kept);
+    m_kept.reset();
 }
 
 void AuthSessionPrivate::endAuthorization()
@@ -236,6 +266,7 @@ void AuthSessionPrivate::endAuthorization()
     if (m_isAuthorized)
         stayAwake();
     m_isAuthorized = false;
+    forgetKept();
     m_expiry.stop();
 }
 

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const SessionConfig &config() const { return m_config; }
     [[nodiscard]] const Clock &clock() const { return m_surroundings.clock; }
     [[nodiscard]] const QUrl &endpoint() const { return m_endpoint; }
-    [[nodiscard]] bool isAuthorizing() const { return m_credentials.has_value(); }
+    [[nodiscard]] bool isAuthorizing() const { return m_attempt.has_value(); }
     [[nodiscard]] bool isAuthorized() const { return m_isAuthorized; }
 
     void setProxyLogin(const ProxyLogin &login);
@@ -49,9 +49,27 @@ public:
     void relayTraces();
 
 private:
+    /// An authorize.
+    struct Attempt
+    {
+        enum class Purpose
+        {
+            SignIn, ///< The program has asked for it.
+            Return ///< Somebody is signed in, and the connection was lost meanwhile.
+        };
+
+        Credentials credentials;
+        Purpose purpose = Purpose::SignIn;
+        bool isRepeated = false; ///< After AlreadyAuthorized.
+    };
+
     [[nodiscard]] bool isDown() const
     {
         return m_stage == Stage::Idle || m_stage == Stage::Closed || m_stage == Stage::Asleep;
+    }
+    [[nodiscard]] bool isReturning() const
+    {
+        return m_attempt && m_attempt->purpose == Attempt::Purpose::Return;
     }
     template <typename... Emissions> bool enter(StageEvent event, Emissions &&...emissions);
     template <typename... Emissions> void begin(StageEvent event, Emissions &&...emissions);
@@ -74,7 +92,8 @@ private:
     void waitFor(std::chrono::milliseconds wait, std::chrono::milliseconds thenDelay);
     void stayAwake();
     void fallAsleep();
-    void forgetCredentials();
+    void forgetAttempt();
+    void forgetKept();
     void endAuthorization();
     void dropConnection();
 
@@ -89,9 +108,9 @@ private:
     std::unique_ptr<Conversation> m_conversation;
     std::unique_ptr<NetworkWatch> m_networkWatch;
 
-    std::optional<Credentials> m_credentials; // queued or under way
+    std::optional<Attempt> m_attempt; // queued or under way
+    std::optional<Credentials> m_kept; // to return with, while somebody is authorized
     std::optional<Countdown> m_rejectedLast; // a close within this belongs to the rejection
-    bool m_authorizedTwice = false; // this authorize was sent again after AlreadyAuthorized
     bool m_isAuthorized = false;
 
     Reconnection m_reconnection;

@@ -62,6 +62,7 @@ public:
         connect(&session, &AuthSession::expired, this, [this] { m_entries += u"expired"_s; });
         connect(&session, &AuthSession::signedOut, this, [this] { m_entries += u"signedOut"_s; });
         connect(&session, &AuthSession::connectionLost, this, [this] { m_entries += u"connectionLost"_s; });
+        connect(&session, &AuthSession::reconnected, this, [this] { m_entries += u"reconnected"_s; });
         connect(&session, &AuthSession::reconnecting, this, [this] { m_entries += u"reconnecting"_s; });
         connect(&session, &AuthSession::delayed, this,
             [this](std::chrono::seconds delay) { m_entries += u"delayed %1"_s.arg(delay.count()); });
