@@ -169,6 +169,30 @@ void addHttp(Corpus &corpus)
         add("HTTP/1.1 200 OK\r\n\r\n" + body);
 }
 
+/// Somebody is \a authorized, loses the connection, and is about to be authorized again by the session
+/// itself.
+void addReturns(Corpus &corpus, const QByteArray &authorized)
+{
+    const auto add = [&](const QByteArray &script) { corpus.add(u"session"_s, script); };
+    const QByteArray yes = "R{\"id\":$,\"status\":1}\n";
+    const auto lost = "k\n" + authorized + "E4000\n";
+    const auto returning = lost + "T600\nC\n" + yes;
+    for (const auto &row : statusTable()) {
+        const auto status = QByteArray::number(static_cast<int>(row.status));
+        add(returning + "R{\"id\":$,\"status\":" + status + ",\"comment\":\"ABCDEF-123456\"}\n.\nC\n" + yes
+            + yes);
+    }
+    for (const auto &row : closeTable())
+        add(returning + 'E' + QByteArray::number(static_cast<int>(row.code)) + " 37 seconds left\nT40000\nC\n"
+            + yes + yes);
+    for (const QByteArray &act : std::initializer_list<QByteArray>{
+             "c\n", "s\n", "x\n", "d\n", "o\n", "w\n", "l\n", "a\n", "b\n", "T90000\n"}) {
+        add(returning + act + yes + ".\nC\n" + yes);
+        add(lost + act + "T600\nC\n" + yes + yes);
+        add(returning + '!' + act + "R{\"id\":$,\"status\":103}\n.\nC\n" + yes);
+    }
+}
+
 void addScripts(Corpus &corpus)
 {
     const auto add = [&](const QByteArray &script) { corpus.add(u"session"_s, script); };
@@ -205,6 +229,7 @@ void addScripts(Corpus &corpus)
             add(authorizing + '!' + act + "R{\"id\":$,\"status\":1}\n.\nC\nR{\"id\":$,\"status\":1}\n");
             add(user + ".\n!" + act + "C\nR{\"id\":$,\"status\":4}\n!" + act + "T3600000\n");
         }
+        addReturns(corpus, authorized);
         add(authorized + "J-3600\nT91000\n.\nC\n");
         add(authorized + "J86400\nT30000\n.\nC\n");
         for (const auto &before : {ready, authorized}) {

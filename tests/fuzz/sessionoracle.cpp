@@ -44,6 +44,9 @@ SessionOracle::SessionOracle(AuthSession &session)
 {
     connect(&session, &AuthSession::stageChanged, this, &SessionOracle::onStageChanged);
     connect(&session, &AuthSession::authorized, this, &SessionOracle::onAuthorized);
+    connect(&session, &AuthSession::reconnected, this, &SessionOracle::onReconnected);
+    connect(&session, &AuthSession::expired, this, &SessionOracle::onMaybeOut);
+    connect(&session, &AuthSession::signedOut, this, &SessionOracle::onMaybeOut);
     connect(&session, &AuthSession::rejected, this, &SessionOracle::onRejected);
     connect(&session, &AuthSession::closed, this, &SessionOracle::onClosed);
     connect(&session, &AuthSession::failed, this, &SessionOracle::onFailed);
@@ -61,6 +64,8 @@ void SessionOracle::beginStep(bool mayTellMore)
 {
     m_mayTellMore = mayTellMore;
     m_outcomes = 0;
+    if (mayTellMore)
+        m_rejectedLast = false; // a close some time after it is news
 }
 
 void SessionOracle::disturb()
@@ -79,12 +84,16 @@ void SessionOracle::onAttemptBegun(const QStringList &secrets)
     m_secrets += secrets;
     m_attemptIsOpen = true;
     m_rejectedLast = false;
+    m_keptSecrets.clear(); // this is taken instead, unless the server has asked to wait
 }
 
 void SessionOracle::onConnectionMade()
 {
     onConnectionGone();
-    m_secrets = m_attemptIsOpen ? m_attemptSecrets : QStringList();
+    onMaybeOut();
+    // The outcome may have gone untold, where a slot of stageChanged() has taken the next step.
+    m_attemptIsOpen = m_attemptIsOpen && m_session.isAuthorizing();
+    m_secrets = m_attemptIsOpen ? m_attemptSecrets : m_keptSecrets;
     m_lastId = 0;
     m_rejectedLast = false;
 }
@@ -106,7 +115,8 @@ void SessionOracle::onSent(const QByteArray &text)
     m_lastId = id;
     m_asked =
         Asked{.id = id, .isAuthorize = integerIn(*members, u"type") != static_cast<int>(Packet::Initialize)};
-    require(!m_asked->isAuthorize || m_attemptIsOpen, "nobody is authorized without asking for it");
+    require(!m_asked->isAuthorize || m_attemptIsOpen || (m_mayReturn && m_session.isAuthorized()),
+        "nobody is authorized without asking for it");
 }
 
 void SessionOracle::beginReceive(const QByteArray &text)
@@ -133,10 +143,24 @@ void SessionOracle::onStageChanged(Stage stage)
 
 void SessionOracle::onAuthorized(const Grant &grant)
 {
+    require(m_attemptIsOpen, "authorized only who asked for it, once");
+    m_mayReturn = m_session.config().reauthorize;
+    m_keptSecrets = m_mayReturn ? m_attemptSecrets : QStringList();
+    onGranted(grant);
+}
+
+void SessionOracle::onReconnected(const Grant &grant)
+{
+    require(m_mayReturn, "reconnected only who was authorized and not out since");
+    onGranted(grant);
+}
+
+void SessionOracle::onGranted(const Grant &grant)
+{
     require(m_lastWordAuthorizes, "authorized only if the independent check says so");
     m_lastWordAuthorizes = false;
-    require(m_attemptIsOpen, "authorized only who asked for it, once");
     require(m_session.stage() == Stage::Authorized, "authorized is told in the stage Authorized");
+    require(m_session.isAuthorized(), "whoever is let in is in");
     requireNoSecret(grant.identity());
     requireNoSecretIn({.levels = grant.levels(), .comment = grant.comment(), .expiry = grant.expiry()});
     requireNoSecret(grant.ipAddress().value_or(QString()));
@@ -146,8 +170,10 @@ void SessionOracle::onAuthorized(const Grant &grant)
 void SessionOracle::onRejected(const Rejection &rejection)
 {
     require(rejection.number != 1, "1 is no rejection");
-    require(rejection.packet == Packet::Initialize || m_attemptIsOpen, "rejected only who asked, once");
+    require(rejection.packet == Packet::Initialize || m_attemptIsOpen || m_mayReturn,
+        "rejected only who asked, once");
     requireNoSecretIn(rejection.entitlement);
+    onMaybeOut();
     onOutcome();
     m_rejectedLast = true;
 }
@@ -156,11 +182,14 @@ void SessionOracle::onClosed(const Closure &closure)
 {
     require(!m_rejectedLast, "a rejection followed by a close is the rejection");
     requireNoSecret(closure.reason);
+    onMaybeOut();
     onOutcome();
 }
 
 void SessionOracle::onFailed(const Failure &failure)
 {
+    if (failure.status) // of what was typed, and never sent
+        return;
     require(!m_rejectedLast, "a rejection followed by a failure is the rejection");
     requireNoSecret(failure.detail);
     onOutcome();
@@ -172,6 +201,14 @@ void SessionOracle::onOutcome()
     require(m_outcomes == 1 || m_mayTellMore, "one thing that happens has one outcome");
     require(!m_session.isAuthorizing(), "with its outcome an attempt is over");
     m_attemptIsOpen = false;
+}
+
+void SessionOracle::onMaybeOut()
+{
+    if (m_session.isAuthorized())
+        return;
+    m_mayReturn = false;
+    m_keptSecrets.clear();
 }
 
 void SessionOracle::requireNoSecret(const QString &text) const

@@ -37,10 +37,13 @@ public:
 private:
     void onStageChanged(Stage stage);
     void onAuthorized(const Grant &grant);
+    void onReconnected(const Grant &grant);
+    void onGranted(const Grant &grant);
     void onRejected(const Rejection &rejection);
     void onClosed(const Closure &closure);
     void onFailed(const Failure &failure);
     void onOutcome();
+    void onMaybeOut();
     void requireNoSecret(const QString &text) const;
     void requireNoSecretIn(const Entitlement &entitlement) const;
 
@@ -51,6 +54,8 @@ private:
     bool m_lastWordAuthorizes = false; // what is being received does, by the independent check
     bool m_attemptIsOpen = false;
     QStringList m_attemptSecrets; // of the last attempt
+    bool m_mayReturn = false; // somebody is signed in, and nobody else has to ask for them
+    QStringList m_keptSecrets; // for that, as far as they are known
     QStringList m_secrets; // that this connection has seen, or is to see
     bool m_rejectedLast = false; // a rejection was told, and nothing has been asked nor connected since
     bool m_mayTellMore = false;

@@ -44,20 +44,25 @@ TransportEnd failureFrom(const QByteArray &text)
 
 SessionScript::SessionScript(VirtualTime &time)
     : m_time(time)
-    , m_session(makeSession())
-    , m_oracle(std::make_unique<SessionOracle>(*m_session))
 {
-    listen();
 }
 
 SessionScript::~SessionScript() = default;
 
-std::unique_ptr<AuthSession> SessionScript::makeSession()
+void SessionScript::begin(bool reauthorizes)
+{
+    m_session = makeSession(reauthorizes);
+    m_oracle = std::make_unique<SessionOracle>(*m_session);
+    listen();
+}
+
+std::unique_ptr<AuthSession> SessionScript::makeSession(bool reauthorizes)
 {
     SessionConfig config;
     config.server = QUrl(u"ws://127.0.0.1/"_s);
     config.apiKey = u"BA0123456789ABCDEFGHI"_s;
     config.clientId = u"desktop-main"_s;
+    config.reauthorize = reauthorizes;
     const Clock clock = [this] {
         return Moment{.wall = startOfWall + m_time.now() + m_wallOffset, .boot = m_time.now()};
     };
@@ -94,6 +99,7 @@ void SessionScript::listen()
     const auto onSignal = [this] { this->onSignal(); };
     QObject::connect(session, &AuthSession::stageChanged, context, onSignal);
     QObject::connect(session, &AuthSession::authorized, context, onSignal);
+    QObject::connect(session, &AuthSession::reconnected, context, onSignal);
     QObject::connect(session, &AuthSession::rejected, context, onSignal);
     QObject::connect(session, &AuthSession::closed, context, onSignal);
     QObject::connect(session, &AuthSession::failed, context, onSignal);
@@ -106,6 +112,7 @@ void SessionScript::listen()
 void SessionScript::run(const QByteArray &script)
 {
     const auto lines = script.split('\n');
+    begin(lines.constFirst() == "k");
     for (qsizetype index = 0; index < std::min(lines.size(), mostLines) && m_session; ++index) {
         if (!lines.at(index).isEmpty())
             step(lines.at(index).front(), lines.at(index).sliced(1));
@@ -178,7 +185,7 @@ void SessionScript::act(char letter)
             {key, password});
         break;
     case 'b':
-        authorize(LicenseKey{.key = u"short"_s}, {});
+        m_session->authorize(LicenseKey{.key = u"short"_s});
         break;
     case 'c':
         giveUp([this] { m_session->cancel(); });
@@ -199,8 +206,9 @@ void SessionScript::act(char letter)
 
 void SessionScript::authorize(const Credentials &credentials, const QStringList &secrets)
 {
-    // What is refused at once is an attempt, too, with its outcome already.
-    if (!m_session->isAuthorizing())
+    // What comes at the wrong time is no attempt.
+    if (!m_session->isAuthorizing() && m_session->stage() != Stage::Authorized
+        && m_session->stage() != Stage::Waiting)
         m_oracle->onAttemptBegun(secrets);
     m_session->authorize(credentials);
 }

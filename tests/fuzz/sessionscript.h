@@ -25,6 +25,8 @@ namespace BlazeAuth::Tests {
 ///     x     close()                           J NUMBER  the wall clock jumps by so many seconds
 ///     d     the session is deleted            .         posted events are delivered
 ///                                             !LETTER   the next slot that the session calls does that
+///
+/// A script that begins with the line `k` is about a session that reauthorizes.
 class SessionScript
 {
 public:
@@ -35,7 +37,8 @@ public:
     void run(const QByteArray &script);
 
 private:
-    [[nodiscard]] std::unique_ptr<AuthSession> makeSession();
+    [[nodiscard]] std::unique_ptr<AuthSession> makeSession(bool reauthorizes);
+    void begin(bool reauthorizes);
     void listen();
     void step(char letter, const QByteArray &text);
     void act(char letter);
