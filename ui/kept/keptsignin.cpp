@@ -147,6 +147,8 @@ void KeptSignIn::attempted(const Credentials &credentials)
     if (m_activity == Activity::Reading)
         stop();
     wipe(m_attempt);
+    m_signedInAs.clear();
+    m_wasPutOut = false;
     if (!m_store)
         return;
     m_attempt = keptBytesFrom(credentials);
@@ -158,7 +160,8 @@ void KeptSignIn::onAuthorized()
 {
     m_isDue = false;
     auto accepted = std::exchange(m_attempt, {});
-    const bool isThere = isKept() && printOf(accepted) == m_print;
+    m_signedInAs = accepted.isEmpty() ? QByteArray() : printOf(accepted);
+    const bool isThere = isKept() && m_signedInAs == m_print;
     if (accepted.isEmpty() || !m_keep || isThere) {
         wipe(accepted);
         return;
@@ -176,10 +179,13 @@ void KeptSignIn::onRejected(const Rejection &rejection)
     if (rejection.packet != Packet::Initialize)
         m_isDue = false;
     auto refused = std::exchange(m_attempt, {});
+    // Without an attempt it is about who is signed in already.
+    m_wasPutOut = refused.isEmpty() && rejection.packet != Packet::Initialize;
+    const auto print = refused.isEmpty() ? m_signedInAs : printOf(refused);
+    wipe(refused);
     // What somebody else had typed says nothing about what is kept; where that was not read yet, nobody
     // knows.
-    const bool isWhatIsKept = !refused.isEmpty() && printOf(refused) == m_print;
-    wipe(refused);
+    const bool isWhatIsKept = !print.isEmpty() && print == m_print;
     if (isKept() && isWhatIsKept && makesUseless(rejection))
         remove(Told::Nobody);
 }
@@ -200,7 +206,8 @@ void KeptSignIn::onSignedOut()
 {
     m_isDue = false;
     wipe(m_attempt);
-    if (!m_store)
+    // What the server does not let in now it may let in at the next start.
+    if (!m_store || std::exchange(m_wasPutOut, false))
         return;
     setProblem(std::nullopt);
     forget();

@@ -24,8 +24,8 @@ struct SessionConfig;
 ///
 /// The store is touched only after the user has asked to be kept signed in, now or in an earlier run. Nothing
 /// here waits for it. A sign-in is written once the server has accepted it, and removed when the user no
-/// longer wants it kept, signs out, or the server makes it useless; never because something cannot be
-/// reached. Secrets are wiped as soon as they have been used.
+/// longer wants it kept, signs out, or the server makes it useless, also when the session authorizes again by
+/// itself; never because something cannot be reached. Secrets are wiped as soon as they have been used.
 class KeptSignIn final : public QObject
 {
     Q_OBJECT
@@ -158,6 +158,8 @@ private:
     QTimer m_patience;
 
     QByteArray m_attempt; // what the server is being asked about
+    QByteArray m_signedInAs; // the print of what it has accepted last
+    bool m_wasPutOut = false; // by the server, when the session authorized again by itself
     QByteArray m_toSave; // what it has accepted and is not yet written
     const QByteArray m_salt;
     QByteArray m_print; // of what lies in the store, as far as it was seen in this run

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void untickingEndsSaving();
     void untickingEndsTheTest();
     void signingOutRemoves();
+    void putOutByTheServer_data();
+    void putOutByTheServer();
+    void putOutThenSignedInAgain();
     void removingFails();
     void removingIsTriedAgainAtTheNextStart();
     void tickingAgainWhileRemoving();
@@ -87,6 +90,44 @@ void TestKeptRemoving::signingOutRemoves()
     store().answer(SecretResult::Missing); // removed behind our back
     QCOMPARE(bench().mark(), KeptMark::None);
     QVERIFY(!kept().problem());
+}
+
+void TestKeptRemoving::putOutByTheServer_data()
+{
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<bool>("isUseless");
+    QTest::newRow("gone") << Status::LicenseNotFound << true;
+    QTest::newRow("blocked") << Status::LicenseBlacklisted << true;
+    QTest::newRow("over") << Status::LicenseExpired << false;
+    QTest::newRow("paused") << Status::AppPaused << false;
+    QTest::newRow("too many") << Status::TooManyRequests << false;
+}
+
+/// The session has authorized again by itself after a loss, and the server lets nobody in any more.
+void TestKeptRemoving::putOutByTheServer()
+{
+    QFETCH(Status, status);
+    QFETCH(bool, isUseless);
+    bench().restartWith(license);
+    kept().onAuthorized();
+    bench().reject(Packet::AuthorizeByLicense, status);
+    kept().onSignedOut();
+    QCOMPARE(bench().takeCalls(), isUseless ? QByteArrayList({"remove name"}) : QByteArrayList());
+    QCOMPARE(bench().mark(), isUseless ? KeptMark::ToBeRemoved : KeptMark::Kept);
+    QCOMPARE(kept().state(), State::On);
+}
+
+void TestKeptRemoving::putOutThenSignedInAgain()
+{
+    bench().restartWith(license);
+    kept().onAuthorized();
+    bench().reject(Packet::AuthorizeByLicense, Status::LicenseExpired);
+    kept().onSignedOut();
+    kept().attempted(license);
+    kept().onAuthorized();
+    QCOMPARE(bench().takeCalls(), QByteArrayList());
+    kept().onSignedOut(); // the user, this time
+    QCOMPARE(bench().takeCalls(), QByteArrayList({"remove name"}));
 }
 
 void TestKeptRemoving::removingFails()
