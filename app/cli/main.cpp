@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/program.h"
+#include "app/plainlocale.h"
 #include "session/corefiles.h"
 #include "session/translations.h"
 
@@ -10,28 +11,12 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include <clocale>
-#include <langinfo.h>
-
-namespace {
-
-/// Qt warns on standard error about a plain "C" locale, which is what scripts and services often have, and
-/// then uses this one by itself.
-void avoidPlainLocale()
-{
-    std::setlocale(LC_CTYPE, "");
-    if (qstrcmp(nl_langinfo(CODESET), "ANSI_X3.4-1968") == 0)
-        qputenv("LC_ALL", "C.UTF-8");
-}
-
-} // namespace
-
 int main(int argc, char *argv[])
 {
     BlazeAuth::forbidCoreFiles();
     QElapsedTimer sinceStart;
     sinceStart.start();
-    avoidPlainLocale();
+    BlazeAuth::avoidPlainLocale();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("blazeauth-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BLAZEAUTH_VERSION));

@@ -4,7 +4,7 @@
 #include "app/sandbox/commandrunner.h"
 #include "app/sandbox/options.h"
 #include "app/sandbox/sandboxserver.h"
-#include "app/sandbox/signalwatcher.h"
+#include "app/signalwatcher.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -20,6 +20,11 @@ namespace {
 
 constexpr int usageError = 2;
 constexpr int commandMissing = 127;
+
+sigset_t endSignals()
+{
+    return signalSet({SIGINT, SIGTERM, SIGHUP});
+}
 
 void print(std::FILE *stream, const QString &text)
 {
@@ -42,7 +47,7 @@ QString whyNotListening(const Options &options, const SandboxServer &server)
 
 int serve(QCoreApplication &application, const SandboxServer &server)
 {
-    SignalWatcher signalWatcher;
+    SignalWatcher signalWatcher(endSignals());
     QObject::connect(
         &signalWatcher, &SignalWatcher::received, &application, [] { QCoreApplication::quit(); });
     print(stdout, u"The sandbox listens at %1 and knows the API key %2\n"_s.arg(
@@ -52,7 +57,7 @@ int serve(QCoreApplication &application, const SandboxServer &server)
 
 int serveAround(const QStringList &command, const SandboxServer &server, const sigset_t &signalMask)
 {
-    SignalWatcher signalWatcher;
+    SignalWatcher signalWatcher(endSignals());
     CommandRunner runner(signalMask);
     QObject::connect(
         &signalWatcher, &SignalWatcher::received, &runner, [&runner](int signal, bool fromTerminal) {
@@ -85,7 +90,7 @@ int serveAround(const QStringList &command, const SandboxServer &server, const s
 
 int main(int argc, char **argv)
 {
-    const sigset_t signalMask = blockEndSignals();
+    const sigset_t signalMask = blockSignals(endSignals());
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"blazeauth-sandbox"_s);
 

@@ -1,43 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
-#include "app/sandbox/signalwatcher.h"
+#include "app/signalwatcher.h"
 
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-namespace BlazeAuth::Sandbox {
-namespace {
+namespace BlazeAuth {
 
-sigset_t endSignals()
+sigset_t signalSet(std::initializer_list<int> signals)
 {
     sigset_t set;
     sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    sigaddset(&set, SIGHUP);
+    for (const int signal : signals)
+        sigaddset(&set, signal);
     return set;
 }
 
-int openDescriptor()
+sigset_t blockSignals(const sigset_t &signals)
 {
-    const sigset_t set = endSignals();
-    return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-}
-
-} // namespace
-
-sigset_t blockEndSignals()
-{
-    const sigset_t set = endSignals();
     sigset_t before;
-    pthread_sigmask(SIG_BLOCK, &set, &before);
+    pthread_sigmask(SIG_BLOCK, &signals, &before);
     return before;
 }
 
-SignalWatcher::SignalWatcher(QObject *parent)
+SignalWatcher::SignalWatcher(const sigset_t &signals, QObject *parent)
     : QObject(parent)
-    , m_descriptor(openDescriptor())
+    , m_descriptor(signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK))
     , m_notifier(m_descriptor, QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, &SignalWatcher::read);
@@ -56,4 +45,4 @@ void SignalWatcher::read()
         Q_EMIT received(static_cast<int>(info.ssi_signo), info.ssi_code == SI_KERNEL);
 }
 
-} // namespace BlazeAuth::Sandbox
+} // namespace BlazeAuth
