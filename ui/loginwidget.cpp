@@ -185,13 +185,9 @@ LoginState LoginWidget::state() const
 void LoginWidget::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), themeFor(palette()).surround);
-    if (m_opened)
-        return;
     // Not before: the first connection of a process takes a while to set up, and the window is to be seen
     // first.
-    m_opened = true;
-    QMetaObject::invokeMethod(m_session.get(), &AuthSession::open, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(m_kept.get(), &KeptSignIn::begin, Qt::QueuedConnection);
+    begin();
 }
 
 void LoginWidget::changeEvent(QEvent *event)

@@ -71,6 +71,11 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+public Q_SLOTS:
+    /// Connects, and signs in with what is kept, without waiting for the first paint: for a window that is
+    /// only shown where it is needed. Does nothing once that has begun.
+    void begin();
+
 Q_SIGNALS:
     void stateChanged(BlazeAuth::LoginState state);
     void authorized(const BlazeAuth::Grant &grant);

@@ -19,6 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
 
+void LoginWidget::begin()
+{
+    if (m_opened)
+        return;
+    m_opened = true;
+    QMetaObject::invokeMethod(m_session.get(), &AuthSession::open, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_kept.get(), &KeptSignIn::begin, Qt::QueuedConnection);
+}
+
 void LoginWidget::submit()
 {
     const auto now = appearanceOf(state());
