@@ -93,9 +93,12 @@ private:
         if (measure == Measure::Nothing)
             //: In a terminal, one line: the connection came back
             sayOnStandardError(tr("You are signed in again."));
-        else if (measure >= Measure::Terminate)
+        else if (measure == Measure::Terminate)
             //: In a terminal, one line
             sayOnStandardError(tr("The program is being closed."));
+        else if (measure == Measure::Kill)
+            //: In a terminal, one line, after it was asked to close
+            sayOnStandardError(tr("The program is ended now."));
         else if (const auto left = m_launch->timeLeft())
             //: In a terminal, one line; %1 says what happened, %2 is a number of seconds
             sayOnStandardError(tr("%1 The program will be closed in %2 s; save your work.")

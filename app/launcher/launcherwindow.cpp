@@ -131,8 +131,10 @@ void LauncherWindow::onMeasureChanged(Measure measure)
 void LauncherWindow::closeEvent(QCloseEvent *event)
 {
     event->accept();
-    if (!m_isRunning)
-        Q_EMIT finished(m_codeWhenClosed);
+    if (m_isRunning)
+        return;
+    m_login->session()->close(); // nobody is signed in any more by what is still under way
+    Q_EMIT finished(m_codeWhenClosed);
 }
 
 } // namespace BlazeAuth
