@@ -39,12 +39,12 @@ def write(path, text, mode=0o644):
     return path
 
 
-def configuration(folder, url, name="launcher", **keys):
+def configuration(folder, url, **keys):
     """A configuration file; api_key stands for api-key, and so on for the keys of the settings file."""
     spelled = {key.replace("_", "-") if key in ("api_key", "client_id", "ca_file") else key: value
                for key, value in ({"api_key": server.API_KEY, "client_id": "launcher-test"} | keys).items()}
     lines = [f"server={url}", *(f"{key}={value}" for key, value in spelled.items() if value is not None)]
-    return write(pathlib.Path(folder) / f"{name}.ini", "\n".join([*lines, ""]))
+    return write(pathlib.Path(folder) / "launcher.ini", "\n".join([*lines, ""]))
 
 
 def environment(home, **variables):
