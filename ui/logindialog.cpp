@@ -3,12 +3,22 @@
 
 #include "ui/logindialog.h"
 
+#include "session/authsession.h"
 #include "session/surroundings.h"
+#include "ui/loginmemory.h"
 
+#include <QtCore/QPointer>
+#include <QtCore/QSignalBlocker>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QVBoxLayout>
 
 namespace BlazeAuth {
+
+struct LoginDialog::Private
+{
+    LoginWidget *login;
+    std::optional<Grant> accepted;
+};
 
 LoginDialog::LoginDialog(SessionConfig config, QWidget *parent)
     : LoginDialog(std::move(config), Branding{}, parent)
@@ -21,20 +31,57 @@ LoginDialog::LoginDialog(SessionConfig config, Branding branding, QWidget *paren
 {
 }
 
+LoginDialog::LoginDialog(std::unique_ptr<AuthSession> session, Branding branding, QWidget *parent)
+    : LoginDialog(std::move(session), std::move(branding), LoginMemory{}, parent)
+{
+}
+
 LoginDialog::LoginDialog(
     std::unique_ptr<AuthSession> session, Branding branding, LoginMemory memory, QWidget *parent)
     : QDialog(parent)
-    , m_login(new LoginWidget(std::move(session), std::move(branding), std::move(memory), this))
+    , d(std::make_unique<Private>(
+          new LoginWidget(std::move(session), std::move(branding), std::move(memory), this)))
 {
-    setWindowTitle(m_login->windowTitle());
-    connect(m_login, &QWidget::windowTitleChanged, this, &QWidget::setWindowTitle);
-    connect(m_login, &LoginWidget::accepted, this, &QDialog::accept);
-    connect(m_login, &LoginWidget::quitRequested, this, &QDialog::reject);
+    auto *login = d->login;
+    setWindowTitle(login->windowTitle());
+    connect(login, &QWidget::windowTitleChanged, this, &QWidget::setWindowTitle);
+    connect(login, &LoginWidget::accepted, this, [this] {
+        d->accepted = d->login->grant();
+        accept();
+    });
+    connect(login, &LoginWidget::quitRequested, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_login);
+    layout->addWidget(login);
     // The layout would ask only for what there is to be seen now, and a message comes later.
-    resize(m_login->sizeHint());
+    resize(login->sizeHint());
+}
+
+LoginDialog::~LoginDialog() = default;
+
+LoginWidget *LoginDialog::loginWidget() const
+{
+    return d->login;
+}
+
+std::optional<Grant> LoginDialog::grant() const
+{
+    return d->accepted ? d->accepted : d->login->grant();
+}
+
+void LoginDialog::done(int result)
+{
+    {
+        const QSignalBlocker later(this); // QDialog does not mind whether it is deleted between two of them
+        QDialog::done(result);
+    }
+    const QPointer<LoginDialog> self(this);
+    if (result == Accepted)
+        Q_EMIT accepted();
+    else if (result == Rejected)
+        Q_EMIT rejected();
+    if (self)
+        Q_EMIT finished(result);
 }
 
 void LoginDialog::keyPressEvent(QKeyEvent *event)
@@ -43,6 +90,13 @@ void LoginDialog::keyPressEvent(QKeyEvent *event)
     // was typed.
     if (event->key() != Qt::Key_Escape)
         QDialog::keyPressEvent(event);
+}
+
+void LoginDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        d->accepted.reset(); // shown again, to ask again
+    QDialog::showEvent(event);
 }
 
 } // namespace BlazeAuth

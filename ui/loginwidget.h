@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "session/authsession.h"
 #include "session/export.h"
-#include "session/translations.h"
-#include "ui/loginmemory.h"
+#include "session/protocol/outcome.h"
+#include "session/sessionconfig.h"
 #include "ui/look/branding.h"
-#include "ui/noticeboard.h"
-#include "ui/time/waitcountdown.h"
+#include "ui/state/loginstate.h"
 
 #include <QtWidgets/QWidget>
 
@@ -18,15 +16,9 @@
 
 namespace BlazeAuth {
 
-class AppHeader;
-class Card;
-class KeptSignIn;
-class LoginFooter;
-class LoginMenu;
-class LoginPages;
-class SignInForm;
-class ProxyLoginPage;
-class StatusPanel;
+class AuthSession;
+class LoginWidgetPrivate;
+struct LoginMemory;
 
 /// The whole of signing in, to be put into any window: the form, the connection behind it, the status panel.
 ///
@@ -45,24 +37,31 @@ class StatusPanel;
 /// - the proxy's login: proxyUserEdit, proxyPasswordEdit, showProxyPasswordButton, useProxyLoginButton,
 /// leaveProxyLoginButton
 /// - around them: appNameLabel, appVersionLabel, connectionIndicator, localTestServerLabel
+///
+/// Every signal is sent from the event loop, one after the other in the order in which things happened, and
+/// never from within a call of yours: the widget may be deleted in a slot of any of them. What it has become
+/// in the meantime, its functions tell. All in the thread of the application's widgets.
 class BLAZEAUTH_EXPORT LoginWidget : public QWidget
 {
     Q_OBJECT
     Q_PROPERTY(BlazeAuth::LoginStates::LoginState state READ state NOTIFY stateChanged)
 
 public:
+    /// Remembers from one start to the next what is chosen in the menu, and whom to keep signed in.
     explicit LoginWidget(SessionConfig config, QWidget *parent = nullptr);
     LoginWidget(SessionConfig config, Branding branding, QWidget *parent = nullptr);
-    /// With a session of one's own making, not yet opened: for tests, with a clock or connections of their
-    /// own.
-    explicit LoginWidget(std::unique_ptr<AuthSession> session, Branding branding = {},
-        LoginMemory memory = {}, QWidget *parent = nullptr);
+    /// With a session of one's own making, not yet opened, and remembering nothing.
+    explicit LoginWidget(
+        std::unique_ptr<AuthSession> session, Branding branding = {}, QWidget *parent = nullptr);
+    /// The same with \a memory, which is for the programs and tests of this project.
+    LoginWidget(std::unique_ptr<AuthSession> session, Branding branding, LoginMemory memory,
+        QWidget *parent = nullptr);
     ~LoginWidget() override;
 
-    [[nodiscard]] AuthSession *session() const { return m_session.get(); }
+    [[nodiscard]] AuthSession *session() const;
     [[nodiscard]] LoginState state() const;
     /// Who is signed in, if anybody.
-    [[nodiscard]] const std::optional<Grant> &grant() const { return m_grant; }
+    [[nodiscard]] std::optional<Grant> grant() const;
 
     /// Whether the keychain is being written to; a program that ends should wait for saved(), but no longer
     /// than a second or two.
@@ -77,12 +76,16 @@ public Q_SLOTS:
     void begin();
 
 Q_SIGNALS:
+    /// Every state that there was, in order; state() may be further by now.
     void stateChanged(BlazeAuth::LoginState state);
+    /// Somebody has signed in. Ends in signedOut(), expired() or closed().
     void authorized(const BlazeAuth::Grant &grant);
-    /// Continue was pressed.
+    /// Continue was pressed, and whoever has signed in still is.
     void accepted();
     /// An attempt was given up.
     void canceled();
+    /// Sign out was pressed, or the server let the program in no more when the connection came back; the form
+    /// is back.
     void signedOut();
     /// The time of the authorization is over; the form is back.
     void expired();
@@ -103,64 +106,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] int comfortableWidth() const;
-    void buildCard();
-    void limitCard();
-    void connectForm();
-    void connectMenu();
-    void connectKept();
-    void connectSession();
+    friend class LoginWidgetPrivate;
 
-    void submit();
-    void submitKept(const Credentials &credentials);
-    void attempt(const Credentials &credentials);
-    void cancel();
-    void retry();
-    void act(MessageAction action);
-    void askForProxyLogin();
-
-    void onInitialized(const AppInfo &app);
-    void onAuthorized(const Grant &grant);
-    void onRejected(const Rejection &rejection);
-    void onClosed(const Closure &closure);
-    void onFailed(const Failure &failure);
-    void onConnectionLost(const Failure &failure);
-    void onWaiting(std::chrono::seconds wait);
-    void onWaitChanged();
-    void onExpired();
-
-    [[nodiscard]] MessageOffers offers() const;
-    /// Tells of \a happening, which ends what was under way.
-    void tell(const Happening &happening);
-    void tellOfConnection(const Happening &happening);
-    void endGrant(const Happening &happening);
-    void refresh();
-    void refreshTitle();
-    void refreshCountdown();
-    void refreshLocalTestServer();
-
-    std::unique_ptr<AuthSession> m_session;
-    const Branding m_branding;
-    std::optional<Grant> m_grant;
-    std::optional<Packet> m_attempt; // what the user has asked for and not yet been told the outcome of
-    LoginState m_state = LoginState::Connecting; // as told last
-    bool m_opened = false;
-    bool m_isPreparing = false; // because the user asked for it
-    bool m_gaveProxyLogin = false; // and was not yet refused
-    WaitCountdown m_wait;
-    WaitCountdown m_delay;
-
-    Card *m_card;
-    AppHeader *m_header;
-    LoginPages *m_pages;
-    SignInForm *m_form;
-    StatusPanel *m_panel;
-    ProxyLoginPage *m_proxyLogin;
-    LoginFooter *m_footer;
-    NoticeBoard m_notices;
-    Translations m_translations;
-    std::unique_ptr<LoginMenu> m_menu;
-    std::unique_ptr<KeptSignIn> m_kept;
+    std::unique_ptr<LoginWidgetPrivate> d;
 };
 
 } // namespace BlazeAuth

@@ -9,7 +9,7 @@
 #include "ui/kept/keptsignin.h"
 #include "ui/loginmenu.h"
 #include "ui/loginpages.h"
-#include "ui/loginwidget.h"
+#include "ui/loginwidgetprivate.h"
 #include "ui/panel/statuspanel.h"
 
 #include <QtCore/QMetaMethod>
@@ -19,16 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
 
-void LoginWidget::begin()
-{
-    if (m_opened)
-        return;
-    m_opened = true;
-    QMetaObject::invokeMethod(m_session.get(), &AuthSession::open, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(m_kept.get(), &KeptSignIn::begin, Qt::QueuedConnection);
-}
-
-void LoginWidget::submit()
+void LoginWidgetPrivate::submit()
 {
     const auto now = appearanceOf(state());
     if (now.signInBusy || !now.signInEnabled || now.panelShown)
@@ -49,7 +40,7 @@ void LoginWidget::submit()
     wipe(credentials);
 }
 
-void LoginWidget::submitKept(const Credentials &credentials)
+void LoginWidgetPrivate::submitKept(const Credentials &credentials)
 {
     const auto now = appearanceOf(state());
     if (m_attempt || !now.signInEnabled || now.panelShown)
@@ -61,7 +52,7 @@ void LoginWidget::submitKept(const Credentials &credentials)
     attempt(credentials);
 }
 
-void LoginWidget::attempt(const Credentials &credentials)
+void LoginWidgetPrivate::attempt(const Credentials &credentials)
 {
     m_attempt = packetOf(credentials);
     m_kept->attempted(credentials);
@@ -69,7 +60,15 @@ void LoginWidget::attempt(const Credentials &credentials)
     refresh();
 }
 
-void LoginWidget::cancel()
+void LoginWidgetPrivate::accept()
+{
+    tellLater([this] {
+        if (m_grant) // which may have ended in the meantime
+            Q_EMIT m_widget.accepted();
+    });
+}
+
+void LoginWidgetPrivate::cancel()
 {
     m_attempt.reset();
     m_isPreparing = false;
@@ -77,10 +76,10 @@ void LoginWidget::cancel()
     m_session->cancel();
     m_notices.show(); // what was told before is as true as it was
     refresh();
-    Q_EMIT canceled();
+    tellLater([this] { Q_EMIT m_widget.canceled(); });
 }
 
-void LoginWidget::retry()
+void LoginWidgetPrivate::retry()
 {
     if (!m_grant && m_notices.endedAttempt()) {
         m_kept->isDue() ? m_kept->signIn() : submit();
@@ -92,7 +91,7 @@ void LoginWidget::retry()
     refresh();
 }
 
-void LoginWidget::act(MessageAction action)
+void LoginWidgetPrivate::act(MessageAction action)
 {
     switch (action) {
     case MessageAction::Retry:
@@ -126,19 +125,19 @@ void LoginWidget::act(MessageAction action)
         QDesktopServices::openUrl(m_branding.supportLink);
         break;
     case MessageAction::Quit:
-        Q_EMIT quitRequested();
+        tellLater([this] { Q_EMIT m_widget.quitRequested(); });
         break;
     }
 }
 
-MessageOffers LoginWidget::offers() const
+MessageOffers LoginWidgetPrivate::offers() const
 {
     const auto scheme = m_branding.supportLink.scheme();
     return {.supportLink = scheme == "https"_L1 || scheme == "mailto"_L1,
-        .quit = isSignalConnected(QMetaMethod::fromSignal(&LoginWidget::quitRequested))};
+        .quit = m_widget.isSignalConnected(QMetaMethod::fromSignal(&LoginWidget::quitRequested))};
 }
 
-void LoginWidget::askForProxyLogin()
+void LoginWidgetPrivate::askForProxyLogin()
 {
     m_pages->visit(*m_proxyLogin);
     m_proxyLogin->begin();

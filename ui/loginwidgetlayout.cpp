@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
-// How the window is put together, and how large it wants to be; what it does stands in loginwidget.cpp.
+// How the window is put together, and how large it wants to be; what it does stands in
+// loginwidgetprivate.cpp.
 
 #include "ui/appheader.h"
 #include "ui/controls/card.h"
@@ -10,14 +11,14 @@
 #include "ui/form/signinform.h"
 #include "ui/loginfooter.h"
 #include "ui/loginpages.h"
-#include "ui/loginwidget.h"
+#include "ui/loginwidgetprivate.h"
 #include "ui/panel/statuspanel.h"
 
 #include <QtWidgets/QVBoxLayout>
 
 namespace BlazeAuth {
 
-void LoginWidget::buildCard()
+void LoginWidgetPrivate::buildCard()
 {
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_panel);
@@ -37,19 +38,19 @@ void LoginWidget::buildCard()
     limitCard();
 }
 
-void LoginWidget::limitCard()
+void LoginWidgetPrivate::limitCard()
 {
-    m_card->setMaximumSize(LoginWidget::sizeHint() + QSize(Size::cardSlack, Size::cardSlack));
+    m_card->setMaximumSize(sizeHint() + QSize(Size::cardSlack, Size::cardSlack));
 }
 
-int LoginWidget::comfortableWidth() const
+int LoginWidgetPrivate::comfortableWidth() const
 {
-    return qMax(Size::defaultWidth, Size::defaultWidthInLines * fontMetrics().height());
+    return qMax(Size::defaultWidth, Size::defaultWidthInLines * m_widget.fontMetrics().height());
 }
 
-QSize LoginWidget::sizeHint() const
+QSize LoginWidgetPrivate::sizeHint() const
 {
-    const auto around = layout()->contentsMargins();
+    const auto around = m_widget.layout()->contentsMargins();
     const auto within = m_card->layout()->contentsMargins();
     const int width = comfortableWidth();
     const int form =
@@ -57,12 +58,7 @@ QSize LoginWidget::sizeHint() const
     const int height = around.top() + within.top() + m_header->sizeHint().height() + form
                        + m_footer->sizeHint().height() + 2 * m_card->layout()->spacing() + within.bottom()
                        + around.bottom();
-    return QSize(width, height).expandedTo(LoginWidget::minimumSizeHint());
-}
-
-QSize LoginWidget::minimumSizeHint() const
-{
-    return {Size::leastWidth, Size::leastHeight};
+    return QSize(width, height).expandedTo(m_widget.minimumSizeHint());
 }
 
 } // namespace BlazeAuth

@@ -5,7 +5,9 @@
 
 #include "tests/fuzz/virtualtime.h"
 #include "tests/gallery/scriptedserver.h"
+#include "session/authsession.h"
 #include "ui/logindialog.h"
+#include "ui/loginmemory.h"
 
 #include <QtCore/QAnimationDriver>
 

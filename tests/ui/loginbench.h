@@ -4,7 +4,10 @@
 #pragma once
 
 #include "app/sandbox/sandboxserver.h"
+#include "session/authsession.h"
 #include "ui/logindialog.h"
+#include "ui/loginmemory.h"
+#include "ui/message/message.h"
 
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLineEdit>
