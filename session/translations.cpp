@@ -14,13 +14,18 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth {
 namespace {
 
+/// What a catalogue is asked for its own language by.
+constexpr auto ownContext = "BlazeAuth::Translations";
+constexpr auto ownLanguage = "language";
+
 /// The texts of the program, and the direction in which they are read: Qt takes that from its own catalogue,
 /// which need not be there.
 class Catalogue : public QTranslator
 {
 public:
     explicit Catalogue(const QLocale &language)
-        : m_direction(language.textDirection() == Qt::RightToLeft ? u"RTL"_s : u"LTR"_s)
+        : m_name(language.name())
+        , m_direction(language.textDirection() == Qt::RightToLeft ? u"RTL"_s : u"LTR"_s)
     {
     }
 
@@ -28,12 +33,21 @@ public:
     {
         if (qstrcmp(source, "QT_LAYOUT_DIRECTION") == 0 && qstrcmp(context, "QGuiApplication") == 0)
             return m_direction;
+        if (qstrcmp(context, ownContext) == 0 && qstrcmp(source, ownLanguage) == 0)
+            return m_name;
         return QTranslator::translate(context, source, comment, count);
     }
 
 private:
+    const QString m_name;
     const QString m_direction;
 };
+
+/// What the program speaks: there may be other catalogues of ours.
+QLocale spokenLanguage()
+{
+    return languageNamed(QCoreApplication::translate(ownContext, ownLanguage)).value_or(english());
+}
 
 } // namespace
 
@@ -69,6 +83,8 @@ void Translations::setLanguage(const QLocale &language)
         install(std::make_unique<Catalogue>(language), catalogueName, catalogueFolder);
     }
     former.clear();
+    if (language == english())
+        QLocale::setDefault(formatsFor(spokenLanguage(), QLocale::system()));
     Q_EMIT languageChanged(language);
 }
 

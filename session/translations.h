@@ -20,7 +20,8 @@ inline constexpr auto catalogueFolder = QLatin1StringView(":/blazeauth/translati
 inline constexpr auto catalogueName = QLatin1StringView("blazeauth");
 
 /// Makes the program speak one of languages(), Qt's own texts included as far as Qt's catalogues are there.
-/// There is one in a program; where it is destroyed, the program speaks English again.
+/// Where there are several, as with several windows, the program speaks the language that was set last, and
+/// once that one is gone, the language before. Without any it speaks English.
 class BLAZEAUTH_EXPORT Translations : public QObject
 {
     Q_OBJECT

@@ -9,6 +9,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#include <memory>
+
 using namespace BlazeAuth;
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void named();
     void spokenAndBack();
     void endsInEnglish();
+    void severalInAProgram();
 };
 
 void TestLanguage::nativeNames_data()
@@ -156,6 +159,31 @@ void TestLanguage::endsInEnglish()
         QVERIFY(title() != englishTitle);
     }
     QCOMPARE(title(), englishTitle);
+}
+
+void TestLanguage::severalInAProgram()
+{
+    const auto speaks = [](const QLocale &language) {
+        return QCoreApplication::translate("BlazeAuth::Translations", "language") == language.name()
+               && QLocale() == formatsFor(language, QLocale::system());
+    };
+    const QLocale german(QLocale::German);
+    const QLocale french(QLocale::French);
+    const QLocale formats;
+    {
+        auto one = std::make_unique<Translations>();
+        one->setLanguage(german);
+        auto other = std::make_unique<Translations>();
+        other->setLanguage(french);
+        QVERIFY(speaks(french));
+        other.reset();
+        QVERIFY(speaks(german));
+        other = std::make_unique<Translations>();
+        other->setLanguage(french);
+        one.reset();
+        QVERIFY(speaks(french));
+    }
+    QCOMPARE(QLocale(), formats);
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)
