@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/controls/textlabel.h"
-#include "ui/state/loginstate.h"
+#include "ui/state/loginsituation.h"
 
 namespace BlazeAuth {
 

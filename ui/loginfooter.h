@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/state/loginstate.h"
+#include "ui/state/loginsituation.h"
 
 #include <QtWidgets/QWidget>
 

@@ -8,6 +8,7 @@
 #include "ui/loginmemory.h"
 #include "ui/loginwidget.h"
 #include "ui/noticeboard.h"
+#include "ui/state/loginsituation.h"
 #include "ui/time/waitcountdown.h"
 
 #include <functional>

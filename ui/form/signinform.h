@@ -6,6 +6,7 @@
 #include "session/protocol/credentials.h"
 #include "ui/controls/heldkey.h"
 #include "ui/message/messageactions.h"
+#include "ui/state/loginsituation.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>

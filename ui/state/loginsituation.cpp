@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
-#include "ui/state/loginstate.h"
+#include "ui/state/loginsituation.h"
 
 namespace BlazeAuth {
 
