@@ -71,6 +71,7 @@ OutcomeLog::OutcomeLog(const AuthSession &session, QObject *parent)
         [this](std::chrono::seconds wait) { add(u"waiting %1 s"_s.arg(wait.count())); });
     connect(&session, &AuthSession::delayed, this,
         [this](std::chrono::seconds delay) { add(u"delayed %1 s"_s.arg(delay.count())); });
+    connect(&session, &AuthSession::reconnected, this, [this] { add(u"reconnected"_s); });
     connect(&session, &AuthSession::expired, this, [this] { add(u"expired"_s); });
     connect(&session, &AuthSession::signedOut, this, [this] { add(u"signed out"_s); });
 }

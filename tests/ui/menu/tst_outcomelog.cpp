@@ -34,6 +34,7 @@ private Q_SLOTS:
     void countsWhatRepeats();
     void listens();
     void listensToTheEnd();
+    void listensToAReturn();
 };
 
 void TestOutcomeLog::texts()
@@ -119,6 +120,24 @@ void TestOutcomeLog::listensToTheEnd()
     COMPARE_STAGE(Waiting);
     QCOMPARE(textsOf(log),
         QStringList({u"initialized"_s, u"closed: RateLimited 4201, wait 37 s"_s, u"waiting 37 s"_s}));
+}
+
+void TestOutcomeLog::listensToAReturn()
+{
+    ScriptedPeer peer;
+    peer.onAuthorize(answers({{"status"_L1, 1}}));
+    auto config = configFor(peer);
+    config.reauthorize = true;
+    config.backoff.first = 1ms;
+    AuthSession session(config, quiet());
+    const OutcomeLog log(session);
+    QSignalSpy reconnected(&session, &AuthSession::reconnected);
+    session.authorize(license);
+    COMPARE_STAGE(Authorized);
+    peer.connection().closeFrame(4000);
+    QTRY_COMPARE(reconnected.count(), 1);
+    QCOMPARE(textsOf(log).sliced(2),
+        QStringList({u"closed: InternalServerError 4000"_s, u"initialized"_s, u"reconnected"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestOutcomeLog)
