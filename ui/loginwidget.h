@@ -92,6 +92,10 @@ Q_SIGNALS:
     /// The connection broke while signed in. The panel stays and the session connects again; whether that
     /// still counts as signed in is up to the embedding program.
     void connectionLost(const BlazeAuth::Failure &failure);
+    /// With SessionConfig::reauthorize: the connection is back, and the server has let the same user in
+    /// again. The panel shows \a grant in place of the one before. Where the server lets nobody in any more,
+    /// signedOut() comes instead; the form is back then, with the reason.
+    void reconnected(const BlazeAuth::Grant &grant);
     /// The server ended the authorization; the form is back.
     void closed(const BlazeAuth::Closure &closure);
     /// Quit was pressed; it is offered where this is connected to something.

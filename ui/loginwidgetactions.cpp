@@ -85,6 +85,12 @@ void LoginWidgetPrivate::retry()
         m_kept->isDue() ? m_kept->signIn() : submit();
         return;
     }
+    if (!m_grant && m_session->stage() == Stage::Ready) { // somebody was put out, and can sign in
+        m_notices.forget();
+        m_form->refocus();
+        refresh();
+        return;
+    }
     m_isPreparing = !m_grant;
     m_notices.hide();
     m_session->open();

@@ -39,6 +39,15 @@ void LoginWidgetPrivate::onAuthorized(const Grant &grant)
     tellLater([this, grant] { Q_EMIT m_widget.authorized(grant); });
 }
 
+void LoginWidgetPrivate::onReconnected(const Grant &grant)
+{
+    m_grant = grant;
+    m_notices.clearConnection();
+    m_panel->setGrant(grant, m_session->clock());
+    refresh();
+    tellLater([this, grant] { Q_EMIT m_widget.reconnected(grant); });
+}
+
 void LoginWidgetPrivate::onRejected(const Rejection &rejection)
 {
     if (m_grant) {

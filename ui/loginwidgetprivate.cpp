@@ -140,13 +140,15 @@ void LoginWidgetPrivate::connectSession()
     connect(session, &AuthSession::connecting, this, &LoginWidgetPrivate::refreshLocalTestServer);
     connect(session, &AuthSession::initialized, this, &LoginWidgetPrivate::onInitialized);
     connect(session, &AuthSession::authorized, this, &LoginWidgetPrivate::onAuthorized);
+    connect(session, &AuthSession::reconnected, this, &LoginWidgetPrivate::onReconnected);
     connect(session, &AuthSession::rejected, this, &LoginWidgetPrivate::onRejected);
     connect(session, &AuthSession::closed, this, &LoginWidgetPrivate::onClosed);
     connect(session, &AuthSession::failed, this, &LoginWidgetPrivate::onFailed);
     connect(session, &AuthSession::connectionLost, this, &LoginWidgetPrivate::onConnectionLost);
     connect(session, &AuthSession::expired, this, &LoginWidgetPrivate::onExpired);
     connect(session, &AuthSession::signedOut, this, [this] {
-        endGrant(Event::SignedOut);
+        if (m_grant) // or a rejection has put them out, and is told already
+            endGrant(Event::SignedOut);
         tellLater([this] { Q_EMIT m_widget.signedOut(); });
     });
     connect(session, &AuthSession::waiting, this, &LoginWidgetPrivate::onWaiting);
@@ -232,8 +234,8 @@ void LoginWidgetPrivate::endGrant(const Happening &happening)
 
 void LoginWidgetPrivate::refresh()
 {
-    if (m_grant && m_session->stage() == Stage::Ready)
-        m_notices.clearConnection();
+    if (m_grant && m_session->stage() == Stage::Ready && !m_session->isAuthorizing())
+        m_notices.clearConnection(); // otherwise the server has yet to let them in again
     const auto now = state();
     const auto appearance = appearanceOf(now);
     m_pages->setHome(appearance.panelShown ? static_cast<QWidget &>(*m_panel) : *m_form);

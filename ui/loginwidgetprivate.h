@@ -68,6 +68,7 @@ private:
 
     void onInitialized(const AppInfo &app);
     void onAuthorized(const Grant &grant);
+    void onReconnected(const Grant &grant);
     void onRejected(const Rejection &rejection);
     void onClosed(const Closure &closure);
     void onFailed(const Failure &failure);
