@@ -66,7 +66,7 @@ public:
     [[nodiscard]] std::optional<Time> announcedEnd(Time now) const;
 
 private:
-    const EndRules m_rules;
+    EndRules m_rules;
     std::optional<Time> m_telling; // from when on the session has ended for good
 };
 

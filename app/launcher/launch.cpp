@@ -17,6 +17,7 @@ Launch::Launch(AuthSession &session, ProgramProcess &process, const EndRules &ru
     : QObject(parent)
     , m_session(session)
     , m_process(process)
+    , m_rules(rules)
     , m_policy(rules)
     , m_alarm(session.clock())
 {
@@ -54,6 +55,8 @@ void Launch::tryAgain()
     if (!m_grant || m_isWatching)
         return;
     m_isWatching = true;
+    m_policy = EndPolicy(m_rules);
+    m_measure = Measure::Nothing;
     Q_EMIT starting();
     m_process.start(*m_grant);
     look();

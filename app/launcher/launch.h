@@ -54,7 +54,8 @@ private:
 
     AuthSession &m_session;
     ProgramProcess &m_process;
-    EndPolicy m_policy;
+    const EndRules m_rules;
+    EndPolicy m_policy; // of this run of the program
     Alarm m_alarm;
     std::optional<Grant> m_grant; // of whoever is signed in
     bool m_isWatching = false; // a program runs

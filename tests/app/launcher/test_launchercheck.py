@@ -4,6 +4,7 @@
 
 import os
 import pathlib
+import pty
 import signal
 import subprocess
 import tempfile
@@ -165,7 +166,9 @@ class LauncherCheckTest(unittest.TestCase):
         authority = Authority(self.home)
         with server.BlazeauthServer(tls=authority.issue("server", "IP:127.0.0.1").server_context()) as secure:
             story = secure.add()
-            result = self.check(self.kept(story), "touch", self.marker, BLAZEAUTH_CA_FILE=str(authority.certificate))
+            certificate = str(authority.certificate)
+            result = self.check(self.kept(story), "touch", self.marker, BLAZEAUTH_CA_FILE=certificate,
+                                SSL_CERT_FILE=certificate, SSL_CERT_DIR=str(self.home))
             self.assertEqual(result.code, 5, result.stderr)
             self.assertFalse(self.marker.exists())
             pem = write(self.home / "vendor.pem", authority.certificate.read_text())
@@ -230,6 +233,26 @@ class LauncherCheckTest(unittest.TestCase):
                 self.assertEqual(process.stdout.readline(), "ready\n")
                 process.send_signal(number)
                 self.assertEqual(process.wait(LIMIT), 128 + number)
+
+    def test_key_of_the_terminal(self):
+        """Reaches the program by itself, and is not passed on as well."""
+        config = self.kept(self.server.add())
+        script = ("n=0; trap 'n=$((n+1))' INT; echo ready; while [ $n = 0 ]; do sleep 0.02; done; sleep 0.2;"
+                  "echo count $n; exit 6")
+        process, terminal = pty.fork()
+        if process == 0:
+            os.execve(PROGRAM, [PROGRAM, "--config", config, "--check", "--", "sh", "-c", script], self.env)
+        said = b""
+        try:
+            while b"ready" not in said:
+                said += os.read(terminal, 1000)
+            os.write(terminal, b"\x03")
+            while b"count" not in said:
+                said += os.read(terminal, 1000)
+            self.assertIn(b"count 1", said)
+            self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), 6)
+        finally:
+            os.close(terminal)
 
     def test_signal_before_the_program(self):
         story = self.server.add(on_authorize=server.silence)

@@ -113,9 +113,13 @@ class LauncherDesktopTest(unittest.TestCase):
             friend, vendor = other.add(), other.add()
             elsewhere = {"BLAZEAUTH_SERVER": friend.url, "BLAZEAUTH_API_KEY": "BA" + 19 * "X",
                          "BLAZEAUTH_CA_FILE": "/nowhere.pem", "BLAZEAUTH_PINS": "none"}
-            with self.window(self.config(vendor.url), "true", **elsewhere) as (reader, program):
+            inherited = self.folder / "inherited"
+            command = ("sh", "-c", 'ls -l /proc/self/fd > "$1"', "sh", inherited)
+            with self.window(self.config(vendor.url), *command, **elsewhere) as (reader, program):
                 self.sign_in(reader)
                 self.ends(reader, program, 0)
+            # The three streams and the folder that is listed; neither the display nor the connection.
+            self.assertEqual(inherited.read_text().count(" -> "), 4, inherited.read_text())
             self.assertEqual((friend.connections, vendor.connections), (0, 1))
             self.assertEqual(vendor.requests[0]["websocket_api_key"], server.API_KEY)
 

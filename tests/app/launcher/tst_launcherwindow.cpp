@@ -48,6 +48,7 @@ private Q_SLOTS:
     void tellsWhyItDidNotStart();
     void startsNothingAfterTheGrantIsGone();
     void comesBackWithTheEnd();
+    void forgetsTheEndOfARunBefore();
     void endsTheProgram();
     void closedWhileItRuns();
 
@@ -314,6 +315,29 @@ void TestLauncherWindow::comesBackWithTheEnd()
     QTRY_VERIFY(m_window->isHidden());
     QVERIFY(m_process->isRunning());
     QCOMPARE(m_window->launch().measure(), Measure::Nothing);
+}
+
+void TestLauncherWindow::forgetsTheEndOfARunBefore()
+{
+    // The session ends while a program fails to start; the next one has nothing to do with that.
+    const auto flag = m_folder->filePath(u"flag"_s);
+    open({u"sh"_s,
+             {u"-c"_s, u"test -e \"$1\" && exec sleep 60; touch \"$1\"; read line; exit 1"_s, u"sh"_s, flag}},
+        {.onSessionEnd = OnSessionEnd::Terminate, .warning = 0s, .killAfter = 60s});
+    m_peer->onAuthorize([](PeerConnection &connection, const QJsonObject &) {
+        connection.answer(yes);
+        connection.closeFrame(4100, "disconnected from panel");
+    });
+    submit();
+    QTRY_COMPARE(m_window->launch().measure(), Measure::Terminate);
+    QTRY_COMPARE(m_finished->size(), 1); // the first one has ended, or was ended
+    m_peer->onAuthorize([](PeerConnection &connection, const QJsonObject &) { connection.answer(yes); });
+    m_window->login().session()->open();
+    QTRY_COMPARE(stage(), Stage::Ready);
+    m_window->login().session()->authorize(license);
+    QTRY_COMPARE(stage(), Stage::Authorized);
+    QCOMPARE(m_window->launch().measure(), Measure::Nothing);
+    QTRY_VERIFY(m_process->isRunning());
 }
 
 void TestLauncherWindow::endsTheProgram()
