@@ -29,7 +29,7 @@ class InstalledTree(unittest.TestCase):
         return self.prefix / "bin" / f"blazeauth-{name}"
 
     def test_every_program_runs(self):
-        for name in ("login", "cli", "sandbox"):
+        for name in ("login", "cli", "launcher", "sandbox"):
             shown = subprocess.run(
                 [self.program(name), "--version"], env=OFFSCREEN, capture_output=True, text=True, check=True
             )
@@ -54,7 +54,7 @@ class InstalledTree(unittest.TestCase):
         self.assertTrue((self.prefix / f"share/icons/hicolor/scalable/apps/{APPLICATION}.svg").is_file())
 
     def test_no_test_server_in_what_ships_to_users(self):
-        for name in ("login", "cli"):
+        for name in ("login", "cli", "launcher"):
             content = self.program(name).read_bytes()
             for encoding in ("utf-8", "utf-16-le"):
                 self.assertNotIn("SANDBOX-".encode(encoding), content)
