@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
 
-LauncherWindow::LauncherWindow(std::unique_ptr<AuthSession> session, Branding branding, LoginMemory memory,
-    QString name, ProgramProcess &process, const EndRules &rules)
-    : m_login(new LoginWidget(std::move(session), std::move(branding), std::move(memory), this))
-    , m_page(new LaunchPage(name, this))
-    , m_notice(new EndNotice(std::move(name), this))
+LauncherWindow::LauncherWindow(std::unique_ptr<AuthSession> session, const Branding &branding,
+    LoginMemory memory, const QString &name, ProgramProcess &process, const EndRules &rules)
+    : m_login(new LoginWidget(std::move(session), branding, std::move(memory), this))
+    , m_page(new LaunchPage(name, branding.logo, this))
+    , m_notice(new EndNotice(name, this))
     , m_pages(new QStackedLayout)
     , m_launch(*m_login->session(), process, rules)
     , m_codeWhenClosed(static_cast<int>(LauncherExit::NotSignedIn))

@@ -27,8 +27,8 @@ public:
     static constexpr std::chrono::milliseconds usualPatience{1'000};
 
     /// \a name is what users call the program; \a process runs it, and must outlive this.
-    LauncherWindow(std::unique_ptr<AuthSession> session, Branding branding, LoginMemory memory, QString name,
-        ProgramProcess &process, const EndRules &rules);
+    LauncherWindow(std::unique_ptr<AuthSession> session, const Branding &branding, LoginMemory memory,
+        const QString &name, ProgramProcess &process, const EndRules &rules);
 
     /// Shows the window; where somebody \a isKept signed in, only once that needs the user or takes long.
     void begin(bool isKept);

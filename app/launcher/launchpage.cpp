@@ -9,6 +9,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/progressline.h"
 #include "ui/controls/textlabel.h"
+#include "ui/look/logo.h"
 #include "ui/menu/plaintextview.h"
 
 #include <QtCore/QEvent>
@@ -26,7 +27,7 @@ constexpr qsizetype shownErrors = 16 * 1024;
 
 } // namespace
 
-LaunchPage::LaunchPage(QString name, QWidget *parent)
+LaunchPage::LaunchPage(QString name, const QByteArray &logo, QWidget *parent)
     : QWidget(parent)
     , m_name(std::move(name))
     , m_card(new Card(this))
@@ -53,10 +54,16 @@ LaunchPage::LaunchPage(QString name, QWidget *parent)
     connect(m_copyReport, &QAbstractButton::clicked, this, &LaunchPage::copyReport);
     connect(m_close, &QAbstractButton::clicked, this, &LaunchPage::closeRequested);
 
+    auto *picture = new Logo(m_card);
+    picture->setVendorLogo(logo);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(Size::medium);
+    heading->addWidget(picture);
+    heading->addWidget(m_title, 1);
     auto *layout = new QVBoxLayout(m_card);
     layout->setContentsMargins(Size::huge, Size::huge, Size::huge, Size::huge);
     layout->setSpacing(Size::medium);
-    layout->addWidget(m_title);
+    layout->addLayout(heading);
     layout->addWidget(m_sentence);
     layout->addWidget(m_progress);
     layout->addWidget(m_errors, 1);

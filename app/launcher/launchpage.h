@@ -27,8 +27,8 @@ class LaunchPage : public QWidget
     Q_OBJECT
 
 public:
-    /// \a name is what users call the program.
-    explicit LaunchPage(QString name, QWidget *parent = nullptr);
+    /// \a name is what users call the program; \a logo is a vendor's, see Logo::setVendorLogo().
+    LaunchPage(QString name, const QByteArray &logo, QWidget *parent = nullptr);
 
     void showStarting();
     void showFailure(const StartFailure &failure);

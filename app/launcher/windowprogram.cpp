@@ -63,7 +63,7 @@ int runWithWindow(const LauncherTask &task)
 
 void tellInWindow(const QString &name, const QString &sentence)
 {
-    LaunchPage page(name);
+    LaunchPage page(name, {});
     page.setWindowTitle(name);
     page.showProblem(sentence);
     QObject::connect(&page, &LaunchPage::closeRequested, &page, &QWidget::close);
