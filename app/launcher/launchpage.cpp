@@ -4,8 +4,10 @@
 #include "app/launcher/launchpage.h"
 
 #include "session/protocol/displaytext.h"
+#include "ui/accessibility/accessibletext.h"
 #include "ui/accessibility/announcer.h"
 #include "ui/controls/actionbutton.h"
+#include "ui/controls/breakable.h"
 #include "ui/controls/card.h"
 #include "ui/controls/progressline.h"
 #include "ui/controls/textlabel.h"
@@ -24,6 +26,13 @@ namespace BlazeAuth {
 namespace {
 
 constexpr qsizetype shownErrors = 16 * 1024;
+
+/// Paths can be longer than a line.
+void tellBreakable(TextLabel &label, const QString &text)
+{
+    label.setText(breakable(text));
+    changeAccessibleName(label, text);
+}
 
 } // namespace
 
@@ -111,7 +120,7 @@ void LaunchPage::tell(std::variant<Starting, StartFailure, QString> told)
     m_copyReport->setVisible(failure);
     m_close->setVisible(!isStarting);
     retranslate();
-    m_announcer->announce(m_title->text() + u' ' + m_sentence->text(),
+    m_announcer->announce(m_title->accessibleName() + u' ' + m_sentence->accessibleName(),
         isStarting ? Announcer::Urgency::Polite : Announcer::Urgency::Assertive);
 }
 
@@ -119,14 +128,14 @@ void LaunchPage::retranslate()
 {
     if (std::holds_alternative<Starting>(m_told)) {
         //: Title of the page; %1 is the name of a program
-        m_title->setText(tr("Starting %1").arg(m_name));
+        tellBreakable(*m_title, tr("Starting %1").arg(m_name));
         //: Below "Starting …"
-        m_sentence->setText(tr("You are signed in. This window closes as soon as the program runs."));
+        tellBreakable(*m_sentence, tr("You are signed in. This window closes as soon as the program runs."));
     } else {
         //: Title of the page; %1 is the name of a program
-        m_title->setText(tr("%1 could not be started").arg(m_name));
+        tellBreakable(*m_title, tr("%1 could not be started").arg(m_name));
         const auto *failure = std::get_if<StartFailure>(&m_told);
-        m_sentence->setText(failure ? sentenceFor(*failure) : std::get<QString>(m_told));
+        tellBreakable(*m_sentence, failure ? sentenceFor(*failure) : std::get<QString>(m_told));
     }
     //: Name of the bar, for screen readers
     m_progress->setAccessibleName(tr("The program is being started"));

@@ -70,7 +70,9 @@ private:
     [[nodiscard]] QString text(const QString &name) const
     {
         const auto *label = m_window->findChild<QLabel *>(name);
-        return label && label->isVisible() ? label->text() : QString();
+        if (!label || !label->isVisible())
+            return {};
+        return label->accessibleName().isEmpty() ? label->text() : label->accessibleName();
     }
 
     std::unique_ptr<ScriptedPeer> m_peer;
