@@ -9,6 +9,7 @@
 #include "ui/controls/actionbutton.h"
 #include "ui/controls/breakable.h"
 #include "ui/controls/card.h"
+#include "ui/controls/contentscroll.h"
 #include "ui/controls/progressline.h"
 #include "ui/controls/textlabel.h"
 #include "ui/look/logo.h"
@@ -40,13 +41,15 @@ LaunchPage::LaunchPage(QString name, const QByteArray &logo, QWidget *parent)
     : QWidget(parent)
     , m_name(std::move(name))
     , m_card(new Card(this))
-    , m_title(new TextLabel(TextSize::Title, TextLabel::Ink::Normal, m_card))
-    , m_sentence(new TextLabel(TextSize::Body, TextLabel::Ink::Normal, m_card))
-    , m_progress(new ProgressLine(m_card))
-    , m_errors(new PlainTextView(PlainTextView::Letters::OfOneWidth, m_card))
-    , m_tryAgain(new ActionButton(ActionButton::Weight::Primary, m_card))
-    , m_copyReport(new ActionButton(ActionButton::Weight::Secondary, m_card))
-    , m_close(new ActionButton(ActionButton::Weight::Secondary, m_card))
+    , m_ground(new QWidget)
+    , m_scroll(new ContentScroll(m_ground, m_card))
+    , m_title(new TextLabel(TextSize::Title, TextLabel::Ink::Normal, m_ground))
+    , m_sentence(new TextLabel(TextSize::Body, TextLabel::Ink::Normal, m_ground))
+    , m_progress(new ProgressLine(m_ground))
+    , m_errors(new PlainTextView(PlainTextView::Letters::OfOneWidth, m_ground))
+    , m_tryAgain(new ActionButton(ActionButton::Weight::Primary, m_ground))
+    , m_copyReport(new ActionButton(ActionButton::Weight::Secondary, m_ground))
+    , m_close(new ActionButton(ActionButton::Weight::Secondary, m_ground))
     , m_announcer(new Announcer(this))
 {
     setObjectName(u"launchPage"_s);
@@ -63,14 +66,19 @@ LaunchPage::LaunchPage(QString name, const QByteArray &logo, QWidget *parent)
     connect(m_copyReport, &QAbstractButton::clicked, this, &LaunchPage::copyReport);
     connect(m_close, &QAbstractButton::clicked, this, &LaunchPage::closeRequested);
 
-    auto *picture = new Logo(m_card);
+    auto *picture = new Logo(m_ground);
     picture->setVendorLogo(logo);
     auto *heading = new QHBoxLayout;
     heading->setSpacing(Size::medium);
     heading->addWidget(picture);
     heading->addWidget(m_title, 1);
-    auto *layout = new QVBoxLayout(m_card);
-    layout->setContentsMargins(Size::huge, Size::huge, Size::huge, Size::huge);
+    auto *inside = new QVBoxLayout(m_card);
+    // What is scrolled brings its margins along.
+    constexpr int side = Size::huge - ContentScroll::gutter;
+    inside->setContentsMargins(side, Size::huge, side, Size::huge);
+    inside->addWidget(m_scroll);
+    auto *layout = new QVBoxLayout(m_ground);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Size::medium);
     layout->addLayout(heading);
     layout->addWidget(m_sentence);
@@ -137,6 +145,7 @@ void LaunchPage::retranslate()
         const auto *failure = std::get_if<StartFailure>(&m_told);
         tellBreakable(*m_sentence, failure ? sentenceFor(*failure) : std::get<QString>(m_told));
     }
+    m_scroll->setAccessibleName(m_title->accessibleName());
     //: Name of the bar, for screen readers
     m_progress->setAccessibleName(tr("The program is being started"));
     //: Name of a text for screen readers: what a program said before it ended

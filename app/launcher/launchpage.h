@@ -14,6 +14,7 @@ namespace BlazeAuth {
 class ActionButton;
 class Announcer;
 class Card;
+class ContentScroll;
 class PlainTextView;
 class ProgressLine;
 class TextLabel;
@@ -58,6 +59,8 @@ private:
     std::variant<Starting, StartFailure, QString> m_told;
 
     Card *m_card;
+    QWidget *m_ground; ///< What all the rest stands on.
+    ContentScroll *m_scroll;
     TextLabel *m_title;
     TextLabel *m_sentence;
     ProgressLine *m_progress;

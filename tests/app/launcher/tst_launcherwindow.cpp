@@ -48,6 +48,7 @@ private Q_SLOTS:
     void tellsWhyItDidNotStart();
     void startsNothingAfterTheGrantIsGone();
     void comesBackWithTheEnd();
+    void isGoneWhenTheConnectionComesBack();
     void forgetsTheEndOfARunBefore();
     void endsTheProgram();
     void closedWhileItRuns();
@@ -317,6 +318,20 @@ void TestLauncherWindow::comesBackWithTheEnd()
     QTRY_VERIFY(m_window->isHidden());
     QVERIFY(m_process->isRunning());
     QCOMPARE(m_window->launch().measure(), Measure::Nothing);
+}
+
+void TestLauncherWindow::isGoneWhenTheConnectionComesBack()
+{
+    open(marking(), {.onSessionEnd = OnSessionEnd::Terminate, .connectionGrace = 0s, .warning = 30s});
+    signIn();
+    QTRY_VERIFY(m_window->isHidden());
+    QSignalSpy measures(&m_window->launch(), &Launch::measureChanged);
+    m_peer->connection().drop();
+    QTRY_COMPARE(measures.size(), 2);
+    QCOMPARE(measures.first().first().value<Measure>(), Measure::Tell);
+    QCOMPARE(measures.last().first().value<Measure>(), Measure::Nothing);
+    QVERIFY(m_window->isHidden());
+    QVERIFY(m_process->isRunning());
 }
 
 void TestLauncherWindow::forgetsTheEndOfARunBefore()
