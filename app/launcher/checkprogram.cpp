@@ -8,6 +8,7 @@
 #include "app/launcher/programenvironment.h"
 #include "app/signalwatcher.h"
 #include "session/authsession.h"
+#include "session/surroundings.h"
 #include "ui/kept/keptentry.h"
 #include "ui/kept/keptsignin.h"
 #include "ui/loginmemory.h"

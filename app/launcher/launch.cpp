@@ -23,6 +23,7 @@ Launch::Launch(AuthSession &session, ProgramProcess &process, const EndRules &ru
 {
     connect(&m_session, &AuthSession::authorized, this, &Launch::onAuthorized);
     // Whatever comes, how it stands is asked; some of these tell of an end without another stage.
+    connect(&m_session, &AuthSession::reconnected, this, &Launch::onReconnected);
     connect(&m_session, &AuthSession::stageChanged, this, &Launch::look);
     connect(&m_session, &AuthSession::expired, this, &Launch::look);
     connect(&m_session, &AuthSession::signedOut, this, &Launch::look);
@@ -77,6 +78,12 @@ void Launch::onAuthorized(const Grant &grant)
 {
     m_grant = grant;
     tryAgain();
+}
+
+void Launch::onReconnected(const Grant &grant)
+{
+    m_grant = grant; // for another start; a program that runs keeps what it was told
+    look();
 }
 
 void Launch::look()

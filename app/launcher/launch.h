@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void onAuthorized(const Grant &grant);
+    void onReconnected(const Grant &grant);
     void look();
     void act();
 

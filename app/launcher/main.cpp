@@ -63,6 +63,7 @@ std::variant<LauncherConfig, Refusal> configFor(const LauncherCommandLine &comma
             MainText::tr("There is no display to show a window on; use --check, or start it on a desktop."),
             false};
     auto config = std::get<LauncherConfig>(std::move(read));
+    config.session.reauthorize = true; // the program goes on while the connection comes back
     // Who asks a proxy is no matter of trust: it sees nothing but what is encrypted for the server.
     config.session.proxyLogin = proxyLoginFromEnvironment();
     return config;

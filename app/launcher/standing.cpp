@@ -11,11 +11,8 @@ Standing standingOf(const AuthSession &session)
 {
     if (!session.isAuthorized())
         return Standing::Ended;
-    // A connection that came back is one that the server knows this application on. Where the session signs
-    // in on it again by itself, only Authorized is to count here: else one that is cut off before that each
-    // time would never count as lost.
-    const bool isConnected = session.stage() == Stage::Authorized || session.stage() == Stage::Ready;
-    return isConnected ? Standing::SignedIn : Standing::ConnectionLost;
+    // Only where the server has signed in again: a connection that is cut off before that each time is lost.
+    return session.stage() == Stage::Authorized ? Standing::SignedIn : Standing::ConnectionLost;
 }
 
 } // namespace BlazeAuth

@@ -7,8 +7,10 @@
 #include "app/launcher/launcherwindow.h"
 #include "app/launcher/launchpage.h"
 #include "app/signalwatcher.h"
+#include "session/surroundings.h"
 #include "ui/kept/keptentry.h"
 #include "ui/kept/keptmark.h"
+#include "ui/loginmemory.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QApplication>

@@ -107,6 +107,7 @@ void TestLauncherWindow::open(const ProgramCommand &command, const EndRules &rul
     config.server = m_peer->url();
     config.apiKey = u"BA0123456789ABCDEFGHI"_s;
     config.clientId = u"desktop-main"_s;
+    config.reauthorize = true;
     auto store = std::make_unique<FakeStore>();
     m_store = store.get();
     LoginMemory memory;
