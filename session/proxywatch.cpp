@@ -12,7 +12,7 @@ namespace {
 
 // Together they allow 256 KiB: enough for any proxy's page of excuses, byte by byte still for any honest
 // head.
-constexpr qint64 readBuffer = 1024;
+constexpr qint64 proxyReadBuffer = 1024;
 constexpr int mostReads = 256;
 // Each request is one. The longest way in has three of them: without a login, and two steps of NTLM.
 constexpr int mostWrites = 4;
@@ -38,7 +38,7 @@ ProxyWatch::ProxyWatch(QObject &socket)
         return;
     m_readsAhead = m_toProxy->parent()->inherits("QSocks5SocketEngine");
     m_readBufferSize = m_toProxy->readBufferSize();
-    m_toProxy->setReadBufferSize(readBuffer);
+    m_toProxy->setReadBufferSize(proxyReadBuffer);
     connect(m_toProxy, &QTcpSocket::readyRead, this, &ProxyWatch::onReadyRead);
     if (!m_readsAhead)
         connect(m_toProxy, &QTcpSocket::bytesWritten, this, &ProxyWatch::onBytesWritten);

@@ -64,10 +64,10 @@ QString bare(const Word &word, bool &isLabelled)
 }
 
 /// Puts together what was broken over two lines after a dash or before one.
-Words mended(const Words &words)
+LicenseWords mended(const LicenseWords &words)
 {
     constexpr qsizetype longestWithPunctuation = 2 * licenseLimits.most;
-    Words whole;
+    LicenseWords whole;
     for (const auto &word : words) {
         const bool mayBelong = word.startsLine && !whole.empty()
                                && whole.back().text.size() + word.text.size() <= longestWithPunctuation
@@ -99,9 +99,9 @@ bool isQuote(QChar character)
     return isIn(u"\"'`´“”„‟‘’‚‛«»‹›「」『』＂＇", character);
 }
 
-Words wordsOf(QStringView text)
+LicenseWords wordsOf(QStringView text)
 {
-    Words words;
+    LicenseWords words;
     bool startsLine = true;
     bool startsClause = false;
     bool isLabelled = false;
@@ -126,7 +126,7 @@ Words wordsOf(QStringView text)
     return words;
 }
 
-std::optional<QString> joined(const Words &words)
+std::optional<QString> joined(const LicenseWords &words)
 {
     constexpr qsizetype narrowest = 24; // of the lines in which a long key is written
     constexpr auto dash = "-"_L1;
@@ -159,7 +159,7 @@ std::optional<QString> joined(const Words &words)
     return key;
 }
 
-QStringList candidatesIn(const Words &words)
+QStringList candidatesIn(const LicenseWords &words)
 {
     QStringList distinct;
     QStringList labelled;
@@ -178,7 +178,7 @@ QStringList candidatesIn(const Words &words)
     return distinct.isEmpty() ? labelled : distinct;
 }
 
-bool areGroups(const Words &words)
+bool areGroups(const LicenseWords &words)
 {
     return std::ranges::all_of(words,
         [](const Word &word) { return couldBePartOfKey(word.text) && word.text == word.text.toUpper(); });

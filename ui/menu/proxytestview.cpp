@@ -21,12 +21,12 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth {
 namespace {
 
-constexpr qsizetype longestAddress = 300;
+constexpr qsizetype longestProxyAddress = 300;
 
 QString addressOf(const QNetworkProxy &proxy)
 {
     const auto scheme = proxy.type() == QNetworkProxy::Socks5Proxy ? "socks5://"_L1 : "http://"_L1;
-    return displayText(scheme + proxy.hostName() + u':' + QString::number(proxy.port()), longestAddress);
+    return displayText(scheme + proxy.hostName() + u':' + QString::number(proxy.port()), longestProxyAddress);
 }
 
 } // namespace

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth {
 namespace {
 
-Q_LOGGING_CATEGORY(log, "blazeauth.window")
+Q_LOGGING_CATEGORY(settingsLog, "blazeauth.window")
 
 constexpr int currentVersion = 1;
 constexpr qint64 largestFile = qint64{16} * 1024;
@@ -89,7 +89,7 @@ ProxyPreference proxyFrom(
 
 WindowSettings unusable(const char *why)
 {
-    qCWarning(log, "window settings: %s; the defaults are used", why);
+    qCWarning(settingsLog, "window settings: %s; the defaults are used", why);
     return {};
 }
 
@@ -115,7 +115,7 @@ WindowSettings readWindowSettings(QSettings &store, const QList<QLocale> &langua
         .colorScheme = colorSchemeFrom(value(themeKey), problems),
         .proxy = proxyFrom(value(proxyKey), value(proxyHostKey, {}), value(proxyPortKey, {}), problems)};
     if (!problems.isEmpty())
-        qCWarning(log, "window settings: not understood: %s; the default is used",
+        qCWarning(settingsLog, "window settings: not understood: %s; the default is used",
             qPrintable(problems.join(", "_L1)));
     return result;
 }
@@ -171,7 +171,8 @@ WindowSettings WindowSettingsFile::read(const QList<QLocale> &languages) const
 void WindowSettingsFile::write(const WindowSettings &settings) const
 {
     const auto fail = [] {
-        qCWarning(log, "window settings: they cannot be written, and hold until the window is closed");
+        qCWarning(
+            settingsLog, "window settings: they cannot be written, and hold until the window is closed");
     };
     // QSettings would read what is there before it writes, and keep what it made of it.
     if (QFileInfo::exists(m_path) && !isSane() && !(QFileInfo(m_path).isFile() && QFile::remove(m_path))) {

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth {
 namespace {
 
-constexpr int padding = Size::small + 2;
-constexpr qsizetype longestName = 40;
+constexpr int chipPadding = Size::small + 2;
+constexpr qsizetype longestLevelName = 40;
 constexpr qsizetype longestValue = 80;
 
 } // namespace
@@ -39,7 +39,7 @@ void LevelsView::setLevels(const Levels &levels)
 {
     m_levels.clear();
     for (const auto &level : levels)
-        m_levels.append({displayText(level.name, longestName), displayText(level.value, longestValue)});
+        m_levels.append({displayText(level.name, longestLevelName), displayText(level.value, longestValue)});
     retranslate();
     updateGeometry();
     update();
@@ -70,7 +70,7 @@ QList<QSize> LevelsView::sizes() const
         const int name = nameMetrics.horizontalAdvance(level.name);
         const int value = valueMetrics.horizontalAdvance(level.value);
         const int gap = name > 0 && value > 0 ? Size::tiny : 0;
-        all.append({name + gap + value + 2 * padding, nameMetrics.height() + 2 * Size::tiny});
+        all.append({name + gap + value + 2 * chipPadding, nameMetrics.height() + 2 * Size::tiny});
     }
     return all;
 }
@@ -106,7 +106,7 @@ void LevelsView::paintEvent(QPaintEvent *)
         painter.setBrush(theme.chip);
         painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
 
-        const auto inside = all.at(i).adjusted(padding, 0, -padding, 0);
+        const auto inside = all.at(i).adjusted(chipPadding, 0, -chipPadding, 0);
         auto place = inside;
         const auto write = [&](const QString &text, const QFont &font, const QColor &color) {
             if (text.isEmpty() || place.width() <= 0)
