@@ -1,11 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 # SPDX-License-Identifier: MIT
 
-# How the libraries are made, so that they can be used from anywhere: by programs and tests here, installed, or inside of
-# another project.
+# How the libraries are made, so that they can be used from anywhere: by programs and tests here, installed, or inside
+# of another project.
 
-# blazeauth_add_library(TARGET NAME SOURCES...): BlazeAuth::NAME, static or shared as BUILD_SHARED_LIBS says. Who links it
-# finds the public headers and nothing else; what it is compiled with stays here.
+# blazeauth_add_library(TARGET NAME SOURCES...): BlazeAuth::NAME, static or shared as BUILD_SHARED_LIBS says. Who links
+# it finds the public headers and nothing else; what it is compiled with stays here.
 function(blazeauth_add_library target name)
     add_library(${target} ${ARGN})
     add_library(BlazeAuth::${name} ALIAS ${target})

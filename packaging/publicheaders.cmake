@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 # SPDX-License-Identifier: MIT
 
-# The headers that other projects include: `#include <BlazeAuth/LoginDialog>` and its like, each forwarding to one of ours,
-# and all of ours that those include, as <BlazeAuth/session/...> and <BlazeAuth/ui/...>. None of them can be included by
-# a name without BlazeAuth, so none gets in the way of anybody else's.
+# The headers that other projects include: `#include <BlazeAuth/LoginDialog>` and its like, each forwarding to one of
+# ours, and all of ours that those include, as <BlazeAuth/session/...> and <BlazeAuth/ui/...>. None of them can be
+# included by a name without BlazeAuth, so none gets in the way of anybody else's.
 #
 # As a script, `cmake -D SOURCE=... -D TARGET=... -P publicheaders.cmake` writes all of them to TARGET.
 

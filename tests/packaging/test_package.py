@@ -1,0 +1,216 @@
+# SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+# SPDX-License-Identifier: MIT
+
+"""The installed package, in the hands of somebody else's project: tests/packaging/consumer.
+
+What is installed statically comes from the build that runs the tests. The shared libraries are built once, as a part of
+the consumer by add_subdirectory, and installed from there.
+"""
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import tempfile
+import unittest
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+CONSUMER = ROOT / "tests/packaging/consumer"
+BUILD = Path(os.environ["BLAZEAUTH_BIN"]).parent
+# Kept from run to run: the second one takes no time.
+KEPT = BUILD / "tests/packaging/package"
+VERSION = re.search(r"project\(BlazeAuth VERSION ([\d.]+)", (ROOT / "CMakeLists.txt").read_text()).group(1)
+LIBRARIES = {"Session": "libBlazeAuthSession", "Ui": "libBlazeAuthUi"}
+GERMAN = os.environ | {"LC_ALL": "C.UTF-8", "LANGUAGE": "de", "LANG": "de_DE.UTF-8"}
+
+
+def setting(name: str) -> str:
+    """A setting of the build that runs the tests."""
+    found = re.search(rf"^{name}:\w+=(.*)$", (BUILD / "CMakeCache.txt").read_text(), re.MULTILINE)
+    return found.group(1) if found else ""
+
+
+# Debug information and optimizing take time, and matter to nobody here.
+FLAGS = "-fsanitize=address,undefined" if setting("BLAZEAUTH_SANITIZE") == "ON" else ""
+SETTINGS = [
+    "-GNinja",
+    "-DCMAKE_BUILD_TYPE=Debug",
+    "-DCMAKE_CXX_FLAGS_DEBUG=",
+    f"-DCMAKE_CXX_FLAGS={FLAGS}",
+    f"-DCMAKE_CXX_COMPILER={setting('CMAKE_CXX_COMPILER')}",
+    f"-DCMAKE_CXX_COMPILER_LAUNCHER={setting('CMAKE_CXX_COMPILER_LAUNCHER')}",
+]
+
+
+def run(*command, **options) -> str:
+    done = subprocess.run(list(map(str, command)), capture_output=True, text=True, **options)
+    if done.returncode != 0:
+        told = f"{done.stdout}{done.stderr}"
+        raise AssertionError(f"{shlex.join(map(str, command))} ended with {done.returncode}\n{told}")
+    return done.stdout
+
+
+def configure(folder: Path, *settings) -> None:
+    run("cmake", "--fresh", "-S", CONSUMER, "-B", folder, *SETTINGS, *settings)
+
+
+def install(build: Path, prefix: Path) -> Path:
+    run("cmake", "--install", build, "--prefix", prefix)
+    return prefix
+
+
+class Package(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        directory = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(directory.cleanup)
+        cls.folder = Path(directory.name)
+        cls.static = install(BUILD, cls.folder / "static")
+        cls.subdirectory = KEPT / "subdirectory"
+        configure(
+            cls.subdirectory,
+            "-DFROM=subdirectory",
+            f"-DBLAZEAUTH={ROOT}",
+            "-DBUILD_SHARED_LIBS=ON",
+            "-DCMAKE_UNITY_BUILD=ON",
+            "-DCMAKE_UNITY_BUILD_BATCH_SIZE=0",  # one source a library takes a third of the time
+            "-DBLAZEAUTH_INSTALL=ON",
+        )
+        run("cmake", "--build", cls.subdirectory)
+        cls.shared = install(cls.subdirectory, cls.folder / "shared")
+
+    def expect_programs_run(self, folder: Path):
+        """The programs of the consumer in folder find the library's texts and pictures inside of it."""
+        home = {"HOME": str(self.folder), "XDG_CONFIG_HOME": str(self.folder / "config")}
+        window = run(folder / "window", env=GERMAN | home, timeout=30).splitlines()
+        self.assertEqual(window[:2], [VERSION, "Anmeldung bei Consumer"])
+        self.assertGreater(int(window[2]), 5)
+        self.assertEqual(window[3], "0")
+        session = run(folder / "session", env=GERMAN | home, timeout=30).splitlines()
+        self.assertEqual(session, [VERSION, "Der Server ist nicht verfügbar"])
+
+    def expect_package_works(self, prefix: Path, name: str):
+        folder = self.folder / f"build-{name}"
+        configure(folder, "-DFROM=installed", f"-DCMAKE_PREFIX_PATH={prefix}")
+        run("cmake", "--build", folder)
+        self.expect_programs_run(folder)
+
+    def pkg_config(self, prefix: Path, *arguments) -> list[str]:
+        paths = ":".join(str(found.parent) for found in prefix.rglob("blazeauth-ui.pc"))
+        return shlex.split(run("pkg-config", *arguments, env=os.environ | {"PKG_CONFIG_PATH": paths}))
+
+    def test_static_package(self):
+        self.expect_package_works(self.static, "static")
+
+    def test_shared_package(self):
+        self.expect_package_works(self.shared, "shared")
+
+    def test_add_subdirectory(self):
+        self.expect_programs_run(self.subdirectory)
+
+    def test_fetch_content(self):
+        # The build would be that of the static package over again.
+        folder = self.folder / "fetched"
+        configure(folder, "-DFROM=fetched", f"-DBLAZEAUTH={ROOT}")
+        targets = run("cmake", "--build", folder, "--target", "help")
+        self.assertIn("blazeauth_ui", targets)
+        for ours in ("tst_", "blazeauth_login", "update_translations"):
+            self.assertNotIn(ours, targets)
+        self.assertNotIn("BlazeAuth", (folder / "cmake_install.cmake").read_text() + self.installs(folder))
+
+    @staticmethod
+    def installs(folder: Path) -> str:
+        return "".join(
+            line
+            for script in folder.rglob("cmake_install.cmake")
+            for line in script.read_text().splitlines()
+            if line.startswith("file(INSTALL")
+        )
+
+    def test_pkg_config(self):
+        flags = [*FLAGS.split(), "-std=c++20", "-fPIC"]
+        program = self.folder / "window"
+        for prefix in (self.static, self.shared):
+            found = self.pkg_config(prefix, "--cflags", "--libs", f"blazeauth-ui = {VERSION}")
+            run(setting("CMAKE_CXX_COMPILER"), *flags, CONSUMER / "window.cpp", *found, "-o", program)
+            folder = next(prefix.rglob("blazeauth-ui.pc")).parents[1]
+            shown = run(program, env=GERMAN | {"LD_LIBRARY_PATH": str(folder), "HOME": str(self.folder)}, timeout=30)
+            self.assertEqual(shown.splitlines()[1], "Anmeldung bei Consumer")
+
+    def test_problems_are_told(self):
+        script = self.folder / "find.cmake"
+        for prefix in (self.static, self.shared):
+            config = self.folder / f"config-{prefix.name}"
+            shutil.copytree(next(prefix.rglob("BlazeAuthConfig.cmake")).parent, config)
+            for arguments, words in {
+                "1 REQUIRED COMPONENTS Uis": "BlazeAuth has no component Uis; its components are Session and Ui.",
+                "2 REQUIRED": 'compatible with requested version "2"',
+                "0.9 REQUIRED": 'compatible with requested version "0.9"',
+            }.items():
+                script.write_text(f"find_package(BlazeAuth {arguments} CONFIG PATHS {config} NO_DEFAULT_PATH)\n")
+                done = subprocess.run(["cmake", "-P", script], capture_output=True, text=True)
+                self.assertNotEqual(done.returncode, 0)
+                self.assertIn(words, " ".join(done.stderr.split()))
+        (config / "BlazeAuthUiTargets.cmake").unlink()
+        script.write_text(
+            f"find_package(BlazeAuth REQUIRED COMPONENTS Ui CONFIG PATHS {config} NO_DEFAULT_PATH)\n"
+        )
+        done = subprocess.run(["cmake", "-P", script], capture_output=True, text=True)
+        self.assertIn("The component Ui of BlazeAuth is not installed.", " ".join(done.stderr.split()))
+
+    def test_nothing_private_is_installed(self):
+        expected = (ROOT / "tests/packaging/publicheaders.txt").read_text().split()
+        for prefix in (self.static, self.shared):
+            include = prefix / "include"
+            found = sorted(str(file.relative_to(include)) for file in include.rglob("*") if file.is_file())
+            self.assertEqual(found, sorted(expected))
+            libraries = sorted(file.name for file in prefix.rglob("lib*") if not file.is_dir())
+            endings = [".a"] if prefix == self.static else [".so", ".so." + VERSION.split(".")[0], ".so." + VERSION]
+            self.assertEqual(libraries, sorted(name + ending for name in LIBRARIES.values() for ending in endings))
+
+    def test_shared_libraries_show_only_what_is_ours(self):
+        ours = re.compile(r"(vtable for |typeinfo (name )?for |non-virtual thunk to )?BlazeAuth::")
+        for name in LIBRARIES.values():
+            library = next(self.shared.rglob(f"{name}.so"))
+            symbols = run("nm", "-D", "-C", "--defined-only", "--format=posix", library).splitlines()
+            self.assertTrue(symbols)
+            self.assertEqual([symbol for symbol in symbols if not ours.match(symbol)], [])
+            needed = run("readelf", "--dynamic", library)
+            self.assertIn(f"[{name}.so.{VERSION.split('.')[0]}]", needed)
+
+    def test_programs_could_use_the_shared_libraries(self):
+        def symbols(files, *options):
+            told = run("nm", "--format=posix", *options, *files).splitlines()
+            return {line.split()[0] for line in told if "BlazeAuth" in line and len(line.split()) > 1}
+
+        shown = symbols([next(self.shared.rglob(f"{name}.so")) for name in LIBRARIES.values()], "-D", "--defined-only")
+        programs = list((BUILD / "app").rglob("*.o"))
+        wanted = symbols(programs, "--undefined-only") - symbols(programs, "--defined-only")
+        self.assertTrue(wanted)
+        self.assertEqual(wanted - shown, set(), "these want a BLAZEAUTH_EXPORT")
+
+    def test_each_header_stands_alone(self):
+        flags = ["-std=c++20", "-fPIC", "-fsyntax-only", "-Wall", "-Wextra", "-Werror"]
+        # The headers of Qt are not what is looked at.
+        found = self.pkg_config(self.static, "--cflags", "blazeauth-ui")
+        found = [flag.replace("-I/usr", "-isystem/usr") for flag in found]
+        # Some are two names of one header.
+        files = (file for file in (self.static / "include/BlazeAuth").glob("*") if file.is_file())
+        headers = {file.read_text(): file.name for file in files}
+        self.assertTrue(headers)
+
+        def compile_alone(name):
+            command = [setting("CMAKE_CXX_COMPILER"), *flags, *found, "-xc++", "-"]
+            return name, subprocess.run(command, input=f"#include <BlazeAuth/{name}>\n", capture_output=True, text=True)
+
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            for name, done in pool.map(compile_alone, headers.values()):
+                with self.subTest(header=name):
+                    self.assertEqual((done.returncode, done.stderr), (0, ""))
+
+
+if __name__ == "__main__":
+    unittest.main()
