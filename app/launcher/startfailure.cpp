@@ -29,23 +29,23 @@ QString sentenceFor(const StartFailure &failure)
     switch (failure.kind) {
     case StartFailure::Kind::Missing:
         //: %1 is the name of a program
-        return Text::tr("%1 was not found; install it, or correct its name.").arg(program);
+        return StartFailureText::tr("%1 was not found; install it, or correct its name.").arg(program);
     case StartFailure::Kind::NotAllowed:
         //: %1 is the name of a program
-        return Text::tr("%1 may not be run; it is no program, or needs the permission to be run.")
+        return StartFailureText::tr("%1 may not be run; it is no program, or needs the permission to be run.")
             .arg(program);
     case StartFailure::Kind::NotRunnable:
         //: %1 is the name of a program, %2 a reason in the words of the system
-        return Text::tr("%1 cannot be run on this computer (%2); install it anew.")
+        return StartFailureText::tr("%1 cannot be run on this computer (%2); install it anew.")
             .arg(program, displayText(failure.reason, shownProgram));
     case StartFailure::Kind::Ended:
         //: %1 is the name of a program, %2 a number
-        return Text::tr("%1 ended at once, with exit code %2.").arg(program).arg(failure.code);
+        return StartFailureText::tr("%1 ended at once, with exit code %2.").arg(program).arg(failure.code);
     case StartFailure::Kind::Killed:
         break;
     }
     //: %1 is the name of a program, %2 a number; a signal is how the system ends programs
-    return Text::tr("%1 was ended at once, by signal %2.").arg(program).arg(failure.code);
+    return StartFailureText::tr("%1 was ended at once, by signal %2.").arg(program).arg(failure.code);
 }
 
 int exitCodeFor(const StartFailure &failure)
