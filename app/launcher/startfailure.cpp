@@ -24,7 +24,6 @@ struct StartFailureText
 
 QString sentenceFor(const StartFailure &failure)
 {
-    using Text = StartFailureText;
     const auto program = displayText(failure.program, shownProgram);
     switch (failure.kind) {
     case StartFailure::Kind::Missing:

@@ -92,9 +92,9 @@ class Package(unittest.TestCase):
         session = run(folder / "session", env=GERMAN | home, timeout=30).splitlines()
         self.assertEqual(session, [VERSION, "Der Server ist nicht verfügbar"])
 
-    def expect_package_works(self, prefix: Path, name: str):
+    def expect_package_works(self, prefix: Path, name: str, *settings):
         folder = self.folder / f"build-{name}"
-        configure(folder, "-DFROM=installed", f"-DCMAKE_PREFIX_PATH={prefix}")
+        configure(folder, "-DFROM=installed", f"-DCMAKE_PREFIX_PATH={prefix}", *settings)
         run("cmake", "--build", folder)
         self.expect_programs_run(folder)
 
@@ -103,7 +103,15 @@ class Package(unittest.TestCase):
         return shlex.split(run("pkg-config", *arguments, env=os.environ | {"PKG_CONFIG_PATH": paths}))
 
     def test_static_package(self):
-        self.expect_package_works(self.static, "static")
+        """With every program in the pages that people read, word for word."""
+        folder = self.folder / "pages"
+        folder.mkdir()
+        for page in (ROOT / "README.md", ROOT / "docs/embedding.md"):
+            programs = re.findall(r"^```cpp\n(.*?)^```$", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+            self.assertTrue(programs)
+            for number, program in enumerate(programs):
+                (folder / f"{page.stem}_{number}.cpp").write_text(program, "utf-8")
+        self.expect_package_works(self.static, "static", f"-DPAGES={folder}")
 
     def test_shared_package(self):
         self.expect_package_works(self.shared, "shared")
