@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 CONSUMER = ROOT / "tests/packaging/consumer"
 BUILD = Path(os.environ["BLAZEAUTH_BIN"]).parent
-# Kept from run to run: the second one takes no time.
+# Kept from run to run: in the second one there is little left to compile.
 KEPT = BUILD / "tests/packaging/package"
 VERSION = re.search(r"project\(BlazeAuth VERSION ([\d.]+)", (ROOT / "CMakeLists.txt").read_text()).group(1)
 LIBRARIES = {"Session": "libBlazeAuthSession", "Ui": "libBlazeAuthUi"}
@@ -58,6 +58,7 @@ def configure(folder: Path, *settings) -> None:
 
 
 def install(build: Path, prefix: Path) -> Path:
+    shutil.rmtree(prefix, ignore_errors=True)
     run("cmake", "--install", build, "--prefix", prefix)
     return prefix
 
@@ -68,7 +69,7 @@ class Package(unittest.TestCase):
         directory = tempfile.TemporaryDirectory()
         cls.addClassCleanup(directory.cleanup)
         cls.folder = Path(directory.name)
-        cls.static = install(BUILD, cls.folder / "static")
+        cls.static = install(BUILD, KEPT / "static")
         cls.subdirectory = KEPT / "subdirectory"
         configure(
             cls.subdirectory,
@@ -80,7 +81,7 @@ class Package(unittest.TestCase):
             "-DBLAZEAUTH_INSTALL=ON",
         )
         run("cmake", "--build", cls.subdirectory)
-        cls.shared = install(cls.subdirectory, cls.folder / "shared")
+        cls.shared = install(cls.subdirectory, KEPT / "shared")
 
     def expect_programs_run(self, folder: Path):
         """The programs of the consumer in folder find the library's texts and pictures inside of it."""
@@ -93,7 +94,7 @@ class Package(unittest.TestCase):
         self.assertEqual(session, [VERSION, "Der Server ist nicht verfügbar"])
 
     def expect_package_works(self, prefix: Path, name: str, *settings):
-        folder = self.folder / f"build-{name}"
+        folder = KEPT / f"build-{name}"
         configure(folder, "-DFROM=installed", f"-DCMAKE_PREFIX_PATH={prefix}", *settings)
         run("cmake", "--build", folder)
         self.expect_programs_run(folder)
@@ -104,8 +105,8 @@ class Package(unittest.TestCase):
 
     def test_static_package(self):
         """With every program in the pages that people read, word for word."""
-        folder = self.folder / "pages"
-        folder.mkdir()
+        folder = KEPT / "pages"
+        folder.mkdir(parents=True, exist_ok=True)
         for page in (ROOT / "README.md", ROOT / "docs/embedding.md"):
             programs = re.findall(r"^```cpp\n(.*?)^```$", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
             self.assertTrue(programs)
@@ -121,7 +122,7 @@ class Package(unittest.TestCase):
 
     def test_fetch_content(self):
         # The build would be that of the static package over again.
-        folder = self.folder / "fetched"
+        folder = KEPT / "fetched"
         configure(folder, "-DFROM=fetched", f"-DBLAZEAUTH={ROOT}")
         targets = run("cmake", "--build", folder, "--target", "help")
         self.assertIn("blazeauth_ui", targets)
