@@ -121,7 +121,7 @@ void TestFocus::smallPanelScrollsByKeyboard()
         m_bench.pressKey(Qt::Key_PageDown);
     QCOMPARE(bar->value(), bar->maximum());
     m_bench.pressKey(Qt::Key_Return); // continues, as anywhere in the panel
-    QCOMPARE(m_bench.dialog().result(), int(QDialog::Accepted));
+    QTRY_COMPARE(m_bench.dialog().result(), int(QDialog::Accepted));
 }
 
 void TestFocus::smallFormShowsTheMessage()

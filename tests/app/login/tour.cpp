@@ -3,6 +3,8 @@
 
 #include "tests/app/login/tour.h"
 
+#include "session/words.h"
+
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTabBar>

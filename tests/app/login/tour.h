@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/authsession.h"
 #include "ui/logindialog.h"
 
 #include <QtCore/QDir>

@@ -63,7 +63,7 @@ void TestKeyboard::byLicense()
     QVERIFY(m_bench.waitForStage(Stage::Authorized));
     QCOMPARE(m_bench.focus(), u"continueButton"_s);
     key(Qt::Key_Return);
-    QCOMPARE(m_bench.dialog().result(), int(QDialog::Accepted));
+    QTRY_COMPARE(m_bench.dialog().result(), int(QDialog::Accepted));
 }
 
 void TestKeyboard::byAccount()
