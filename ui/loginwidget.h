@@ -27,15 +27,13 @@ struct LoginMemory;
 /// of `licenseKeyEdit` for `License key`:
 ///
 /// - form: tabs, licenseKeyEdit, eMailOrLoginEdit, passwordEdit, showPasswordButton,
-/// iAlsoHaveALicenseKeyButton,
-///   licenseKeyOptionalEdit, signInButton, progressBar, progressLabel, cancelButton, messageArea,
-///   retryNowButton
+///   iAlsoHaveALicenseKeyButton, licenseKeyOptionalEdit, signInButton, progressBar, progressLabel,
+///   cancelButton, messageArea, retryNowButton
 /// - panel: statusPanel, signedInAsLabel, timeLeftLabel, expiresLabel, clockHintLabel, levelsView,
-/// commentLabel,
-///   ipAddressLabel, licenseRequiredLabel, connectionMessageArea, connectionRetryNowButton, continueButton,
-///   signOutButton
+///   commentLabel, ipAddressLabel, licenseRequiredLabel, connectionMessageArea, connectionRetryNowButton,
+///   continueButton, signOutButton
 /// - the proxy's login: proxyUserEdit, proxyPasswordEdit, showProxyPasswordButton, useProxyLoginButton,
-/// leaveProxyLoginButton
+///   leaveProxyLoginButton
 /// - around them: appNameLabel, appVersionLabel, connectionIndicator, localTestServerLabel
 ///
 /// Every signal is sent from the event loop, one after the other in the order in which things happened, and
@@ -47,10 +45,12 @@ class BLAZEAUTH_EXPORT LoginWidget : public QWidget
     Q_PROPERTY(BlazeAuth::LoginStates::LoginState state READ state NOTIFY stateChanged)
 
 public:
-    /// Remembers from one start to the next what is chosen in the menu, and whom to keep signed in.
+    /// Remembers from one start to the next what is chosen in the menu, and whom to keep signed in. The
+    /// program speaks the language that is chosen there, or else that of the user; see Translations.
     explicit LoginWidget(SessionConfig config, QWidget *parent = nullptr);
     LoginWidget(SessionConfig config, Branding branding, QWidget *parent = nullptr);
-    /// With a session of one's own making, not yet opened, and remembering nothing.
+    /// With a session of one's own making, not yet opened. Remembers nothing, and speaks what the program
+    /// speaks.
     explicit LoginWidget(
         std::unique_ptr<AuthSession> session, Branding branding = {}, QWidget *parent = nullptr);
     /// The same with \a memory, which is for the programs and tests of this project.
@@ -58,6 +58,8 @@ public:
         QWidget *parent = nullptr);
     ~LoginWidget() override;
 
+    /// The connection behind the form; the widget's own. In a slot of its signals the widget must not be
+    /// deleted.
     [[nodiscard]] AuthSession *session() const;
     [[nodiscard]] LoginState state() const;
     /// Who is signed in, if anybody.

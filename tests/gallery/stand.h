@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "session/authsession.h"
 #include "tests/fuzz/virtualtime.h"
 #include "tests/gallery/scriptedserver.h"
-#include "session/authsession.h"
 #include "ui/logindialog.h"
 #include "ui/loginmemory.h"
 
