@@ -3,6 +3,7 @@
 
 #include "ui/loginwidget.h"
 
+#include "session/surroundings.h"
 #include "ui/loginwidgetprivate.h"
 #include "ui/look/theme.h"
 
