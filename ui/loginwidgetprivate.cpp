@@ -147,8 +147,9 @@ void LoginWidgetPrivate::connectSession()
     connect(session, &AuthSession::connectionLost, this, &LoginWidgetPrivate::onConnectionLost);
     connect(session, &AuthSession::expired, this, &LoginWidgetPrivate::onExpired);
     connect(session, &AuthSession::signedOut, this, [this] {
-        if (m_grant) // or a rejection has put them out, and is told already
-            endGrant(Event::SignedOut);
+        if (!m_grant) // a rejection has put them out, and is told already
+            return;
+        endGrant(Event::SignedOut);
         tellLater([this] { Q_EMIT m_widget.signedOut(); });
     });
     connect(session, &AuthSession::waiting, this, &LoginWidgetPrivate::onWaiting);

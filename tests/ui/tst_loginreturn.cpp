@@ -57,8 +57,9 @@ void TestLoginReturn::signIn()
 {
     m_bench.open(config());
     QVERIFY(m_bench.waitForStage(Stage::Ready));
+    const QSignalSpy authorized(&m_bench.login(), &LoginWidget::authorized);
     m_bench.signInByLicense(license.key);
-    QVERIFY(m_bench.waitForStage(Stage::Authorized));
+    QTRY_COMPARE(authorized.size(), 1);
 }
 
 /// The connection is lost, and whoever comes back is answered with \a status.
@@ -121,6 +122,7 @@ void TestLoginReturn::refused()
     m_peer->onAuthorize(answers({{"status"_L1, 1}}));
     m_bench.signInByLicense(license.key);
     QVERIFY(m_bench.waitForStage(Stage::Authorized));
+    QCOMPARE(signedOut.size(), 1); // told once, by whichever signal of the session
     QVERIFY(m_bench.isShown("statusPanel"));
 }
 
