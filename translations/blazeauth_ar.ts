@@ -106,6 +106,34 @@ Name of the text for screen readers</extracomment>
     </message>
 </context>
 <context>
+    <name>BlazeAuth::Check</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>In a terminal, one line; %1 is a license key or a login, masked</extracomment>
+        <translation>تم تسجيل الدخول باسم %1.</translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <extracomment>In a terminal, one line: the connection came back</extracomment>
+        <translation>تم تسجيل دخولك مجددًا.</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <extracomment>In a terminal, one line</extracomment>
+        <translation>جارٍ إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>The program is ended now.</source>
+        <extracomment>In a terminal, one line, after it was asked to close</extracomment>
+        <translation>سيُنهى البرنامج الآن قسرًا.</translation>
+    </message>
+    <message>
+        <source>%1 The program will be closed in %2 s; save your work.</source>
+        <extracomment>In a terminal, one line; %1 says what happened, %2 is a number of seconds</extracomment>
+        <translation>%1 سيُغلق البرنامج بعد %2 ث؛ احفظ عملك.</translation>
+    </message>
+</context>
+<context>
     <name>BlazeAuth::CommandLine</name>
     <message>
         <source>The limit on the whole attempt in seconds, by default 30.</source>
@@ -254,6 +282,24 @@ Name of the text for screen readers</extracomment>
         <source>&amp;Copy</source>
         <extracomment>Button: puts the diagnostics on the clipboard</extracomment>
         <translation>&amp;نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::EndNotice</name>
+    <message>
+        <source>%1 is being closed.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>جارٍ إغلاق البرنامج ‎%1.</translation>
+    </message>
+    <message>
+        <source>%1 will be closed in %2. Save your work, or sign in again.</source>
+        <extracomment>%1 is the name of a program, %2 minutes and seconds such as 0:30</extracomment>
+        <translation>سيُغلق البرنامج ‎%1 بعد %2. احفظ عملك، أو سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 is still open. Sign in again, or close this window.</source>
+        <extracomment>%1 is the name of a program that was started by signing in</extracomment>
+        <translation>ما زال البرنامج ‎%1 مفتوحًا. سجّل الدخول مجددًا، أو أغلق هذه النافذة.</translation>
     </message>
 </context>
 <context>
@@ -485,6 +531,149 @@ Name of the text for screen readers</extracomment>
         <source>Stored in the keychain of this computer and nowhere else.</source>
         <extracomment>Below &quot;Keep me signed in&quot;; a keychain is where the system keeps passwords</extracomment>
         <translation>تُحفظ في مخزن كلمات المرور في هذا الحاسوب دون سواه.</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::KeptCheck</name>
+    <message>
+        <source>Nobody is kept signed in; start without --check to sign in.</source>
+        <extracomment>In a terminal, one line. Leave --check as it is.</extracomment>
+        <translation>لا توجد بيانات دخول محفوظة؛ شغّل الأمر دون ‎--check لتسجيل الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::LaunchPage</name>
+    <message>
+        <source>Starting %1</source>
+        <extracomment>Title of the page; %1 is the name of a program</extracomment>
+        <translation>جارٍ تشغيل ‎%1</translation>
+    </message>
+    <message>
+        <source>You are signed in. This window closes as soon as the program runs.</source>
+        <extracomment>Below &quot;Starting …&quot;</extracomment>
+        <translation>تم تسجيل الدخول. ستُغلق هذه النافذة حالما يعمل البرنامج.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started</source>
+        <extracomment>Title of the page; %1 is the name of a program</extracomment>
+        <translation>تعذّر تشغيل ‎%1</translation>
+    </message>
+    <message>
+        <source>The program is being started</source>
+        <extracomment>Name of the bar, for screen readers</extracomment>
+        <translation>جارٍ تشغيل البرنامج</translation>
+    </message>
+    <message>
+        <source>What the program said</source>
+        <extracomment>Name of a text for screen readers: what a program said before it ended</extracomment>
+        <translation>رسائل البرنامج</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <extracomment>Button: starts the program once more</extracomment>
+        <translation>إعا&amp;دة المحاولة</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <extracomment>Button: puts what happened on the clipboard, for whoever made the program</extracomment>
+        <translation>&amp;نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: closes the window</extracomment>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <extracomment>Said to those who cannot see the window, after the button</extracomment>
+        <translation>نُسخ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::Launcher</name>
+    <message>
+        <source>There is no display to show a window on; use --check, or start it on a desktop.</source>
+        <extracomment>In a terminal, one line. Leave --check as it is.</extracomment>
+        <translation>لا توجد شاشة لعرض نافذة عليها؛ استخدم ‎--check، أو شغّل الأمر في بيئة سطح مكتب.</translation>
+    </message>
+    <message>
+        <source>%1 runs already; close it before you start it again.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>البرنامج ‎%1 يعمل بالفعل؛ أغلقه قبل تشغيله مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::LauncherCommandLine</name>
+    <message>
+        <source>The program finds out who signed in from BLAZEAUTH_IDENTITY (masked), BLAZEAUTH_LEVELS
+(JSON) and BLAZEAUTH_EXPIRES_AT. Server, API key, certificates and pins are set in FILE
+and nowhere else.
+</source>
+        <extracomment>Part of --help. Leave --config, --check and the names in capitals as they are.</extracomment>
+        <translation>يعرف البرنامج من سجّل الدخول من متغيرات البيئة (مع إخفاء جزء من الهوية):
+  BLAZEAUTH_IDENTITY, BLAZEAUTH_LEVELS (JSON), BLAZEAUTH_EXPIRES_AT
+أما الخادم ومفتاح التطبيق والشهادات والمفاتيح المثبّتة فتُضبط في FILE وحده.
+</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0    signed in, where nothing was to be started
+  1    not signed in, or the window was closed before that
+  2    wrong usage or configuration
+  3    connection closed by the server
+  4    network failure
+  5    TLS failure: the server could not be trusted
+  6    timeout
+  7    protocol failure: the answer made no sense
+  124  the program was ended because the session had
+  125  another launcher runs the same program
+  126  the program cannot be run
+  127  the program was not found
+Otherwise that of the program, or 128 and the signal that ended it.
+</source>
+        <translation>رموز الخروج:
+  0    تم تسجيل الدخول، ولم يكن هناك ما يُشغَّل
+  1    لم يتم تسجيل الدخول، أو أُغلقت النافذة قبل ذلك
+  2    خطأ في الاستخدام أو الإعداد
+  3    أغلق الخادم الاتصال
+  4    عطل في الشبكة
+  5    خطأ في TLS: تعذّر الوثوق بالخادم
+  6    انقضت المهلة
+  7    خطأ في البروتوكول: الرد غير مفهوم
+  124  أُنهي البرنامج لأن الجلسة انتهت
+  125  نسخة أخرى من blazeauth-launcher تشغّل البرنامج نفسه
+  126  لا يمكن تشغيل البرنامج
+  127  لم يُعثر على البرنامج
+وفيما عدا ذلك رمز خروج البرنامج، أو 128 مضافًا إليه رقم الإشارة التي أنهته.
+</translation>
+    </message>
+    <message>
+        <source>Signs in at a Blazeauth server, in a window where that is needed, and runs a program.</source>
+        <extracomment>What the program is, in --help</extracomment>
+        <translation>يسجّل الدخول لدى خادم Blazeauth، في نافذة عند الحاجة، ثم يشغّل برنامجًا.</translation>
+    </message>
+    <message>
+        <source>What a vendor has set up, see docs/launcher.md.</source>
+        <extracomment>Help on --config</extracomment>
+        <translation>الملف الذي أعدّه البائع، راجع docs/launcher.md.</translation>
+    </message>
+    <message>
+        <source>Never show a window: sign in with what is kept, and tell by the exit code.</source>
+        <extracomment>Help on --check</extracomment>
+        <translation>عدم عرض أي نافذة: تسجيل الدخول بالبيانات المحفوظة، وبيان النتيجة برمز الخروج.</translation>
+    </message>
+    <message>
+        <source>What to run; it may be left out with --check.</source>
+        <extracomment>Help on PROGRAM</extracomment>
+        <translation>ما يُراد تشغيله؛ ويمكن تركه مع ‎--check.</translation>
+    </message>
+    <message>
+        <source>give --config FILE, once; see --help</source>
+        <translation>اكتب ‎--config FILE مرة واحدة؛ راجع ‎--help</translation>
+    </message>
+    <message>
+        <source>no program to start; name one after --, or see --help</source>
+        <translation>لم يُحدَّد برنامج لتشغيله؛ اكتبه بعد ‎--، أو راجع ‎--help</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1355,34 @@ and 2 when something is set up wrongly.</source>
         <source>&amp;Account</source>
         <extracomment>Tab: sign in with a login and a password; &amp; is before the letter that takes one there with Alt</extracomment>
         <translation>الحسا&amp;ب</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::StartFailure</name>
+    <message>
+        <source>%1 was not found; install it, or correct its name.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>لم يُعثر على البرنامج ‎%1؛ ثبّته، أو صحّح اسمه.</translation>
+    </message>
+    <message>
+        <source>%1 may not be run; it is no program, or needs the permission to be run.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>لا يُسمح بتشغيل ‎%1؛ فهو ليس برنامجًا، أو يلزمه إذن بالتشغيل.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run on this computer (%2); install it anew.</source>
+        <extracomment>%1 is the name of a program, %2 a reason in the words of the system</extracomment>
+        <translation>لا يمكن تشغيل البرنامج ‎%1 على هذا الحاسوب (%2)؛ أعد تثبيته.</translation>
+    </message>
+    <message>
+        <source>%1 ended at once, with exit code %2.</source>
+        <extracomment>%1 is the name of a program, %2 a number</extracomment>
+        <translation>انتهى البرنامج ‎%1 فور تشغيله برمز الخروج %2.</translation>
+    </message>
+    <message>
+        <source>%1 was ended at once, by signal %2.</source>
+        <extracomment>%1 is the name of a program, %2 a number; a signal is how the system ends programs</extracomment>
+        <translation>أُنهي البرنامج ‎%1 فور تشغيله بالإشارة %2.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,34 @@ Name of the text for screen readers</extracomment>
     </message>
 </context>
 <context>
+    <name>BlazeAuth::Check</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>In a terminal, one line; %1 is a license key or a login, masked</extracomment>
+        <translation>Angemeldet mit %1.</translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <extracomment>In a terminal, one line: the connection came back</extracomment>
+        <translation>Sie sind wieder angemeldet.</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <extracomment>In a terminal, one line</extracomment>
+        <translation>Das Programm wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>The program is ended now.</source>
+        <extracomment>In a terminal, one line, after it was asked to close</extracomment>
+        <translation>Das Programm wird jetzt beendet.</translation>
+    </message>
+    <message>
+        <source>%1 The program will be closed in %2 s; save your work.</source>
+        <extracomment>In a terminal, one line; %1 says what happened, %2 is a number of seconds</extracomment>
+        <translation>%1 Das Programm wird in %2 s geschlossen; speichern Sie Ihre Arbeit.</translation>
+    </message>
+</context>
+<context>
     <name>BlazeAuth::CommandLine</name>
     <message>
         <source>The limit on the whole attempt in seconds, by default 30.</source>
@@ -254,6 +282,24 @@ Name of the text for screen readers</extracomment>
         <source>&amp;Copy</source>
         <extracomment>Button: puts the diagnostics on the clipboard</extracomment>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::EndNotice</name>
+    <message>
+        <source>%1 is being closed.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 will be closed in %2. Save your work, or sign in again.</source>
+        <extracomment>%1 is the name of a program, %2 minutes and seconds such as 0:30</extracomment>
+        <translation>%1 wird in %2 geschlossen. Speichern Sie Ihre Arbeit oder melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 is still open. Sign in again, or close this window.</source>
+        <extracomment>%1 is the name of a program that was started by signing in</extracomment>
+        <translation>%1 ist noch geöffnet. Melden Sie sich noch einmal an oder schließen Sie dieses Fenster.</translation>
     </message>
 </context>
 <context>
@@ -485,6 +531,149 @@ Name of the text for screen readers</extracomment>
         <source>Stored in the keychain of this computer and nowhere else.</source>
         <extracomment>Below &quot;Keep me signed in&quot;; a keychain is where the system keeps passwords</extracomment>
         <translation>Wird im Schlüsselbund dieses Computers gespeichert und sonst nirgends.</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::KeptCheck</name>
+    <message>
+        <source>Nobody is kept signed in; start without --check to sign in.</source>
+        <extracomment>In a terminal, one line. Leave --check as it is.</extracomment>
+        <translation>Es ist keine Anmeldung gespeichert; starten Sie ohne --check, um sich anzumelden.</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::LaunchPage</name>
+    <message>
+        <source>Starting %1</source>
+        <extracomment>Title of the page; %1 is the name of a program</extracomment>
+        <translation>%1 wird gestartet</translation>
+    </message>
+    <message>
+        <source>You are signed in. This window closes as soon as the program runs.</source>
+        <extracomment>Below &quot;Starting …&quot;</extracomment>
+        <translation>Sie sind angemeldet. Dieses Fenster schließt sich, sobald das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started</source>
+        <extracomment>Title of the page; %1 is the name of a program</extracomment>
+        <translation>%1 konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>The program is being started</source>
+        <extracomment>Name of the bar, for screen readers</extracomment>
+        <translation>Das Programm wird gestartet</translation>
+    </message>
+    <message>
+        <source>What the program said</source>
+        <extracomment>Name of a text for screen readers: what a program said before it ended</extracomment>
+        <translation>Meldungen des Programms</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <extracomment>Button: starts the program once more</extracomment>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <extracomment>Button: puts what happened on the clipboard, for whoever made the program</extracomment>
+        <translation>&amp;Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: closes the window</extracomment>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <extracomment>Said to those who cannot see the window, after the button</extracomment>
+        <translation>Bericht kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::Launcher</name>
+    <message>
+        <source>There is no display to show a window on; use --check, or start it on a desktop.</source>
+        <extracomment>In a terminal, one line. Leave --check as it is.</extracomment>
+        <translation>Es gibt keine Anzeige für ein Fenster; verwenden Sie --check oder starten Sie in einer Desktop-Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1 runs already; close it before you start it again.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 läuft schon; schließen Sie das Programm, bevor Sie es noch einmal starten.</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::LauncherCommandLine</name>
+    <message>
+        <source>The program finds out who signed in from BLAZEAUTH_IDENTITY (masked), BLAZEAUTH_LEVELS
+(JSON) and BLAZEAUTH_EXPIRES_AT. Server, API key, certificates and pins are set in FILE
+and nowhere else.
+</source>
+        <extracomment>Part of --help. Leave --config, --check and the names in capitals as they are.</extracomment>
+        <translation>Wer angemeldet ist, erfährt das Programm aus BLAZEAUTH_IDENTITY (maskiert),
+BLAZEAUTH_LEVELS (JSON) und BLAZEAUTH_EXPIRES_AT. Server, Anwendungsschlüssel,
+Zertifikate und hinterlegte Serverschlüssel stehen in FILE und sonst nirgends.
+</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0    signed in, where nothing was to be started
+  1    not signed in, or the window was closed before that
+  2    wrong usage or configuration
+  3    connection closed by the server
+  4    network failure
+  5    TLS failure: the server could not be trusted
+  6    timeout
+  7    protocol failure: the answer made no sense
+  124  the program was ended because the session had
+  125  another launcher runs the same program
+  126  the program cannot be run
+  127  the program was not found
+Otherwise that of the program, or 128 and the signal that ended it.
+</source>
+        <translation>Rückgabewerte:
+  0    angemeldet, wenn nichts zu starten war
+  1    nicht angemeldet, oder das Fenster wurde vorher geschlossen
+  2    falscher Aufruf oder falsche Einstellungen
+  3    Verbindung vom Server beendet
+  4    Netzwerkfehler
+  5    TLS-Fehler: Der Server war nicht vertrauenswürdig
+  6    Zeitüberschreitung
+  7    Protokollfehler: Die Antwort ergab keinen Sinn
+  124  das Programm wurde beendet, weil die Sitzung zu Ende war
+  125  ein anderer blazeauth-launcher führt dasselbe Programm aus
+  126  das Programm kann nicht ausgeführt werden
+  127  das Programm wurde nicht gefunden
+Sonst der des Programms oder 128 plus die Nummer des Signals, das es beendet hat.
+</translation>
+    </message>
+    <message>
+        <source>Signs in at a Blazeauth server, in a window where that is needed, and runs a program.</source>
+        <extracomment>What the program is, in --help</extracomment>
+        <translation>Meldet Sie bei einem Blazeauth-Server an, wenn nötig in einem Fenster, und startet ein Programm.</translation>
+    </message>
+    <message>
+        <source>What a vendor has set up, see docs/launcher.md.</source>
+        <extracomment>Help on --config</extracomment>
+        <translation>Die Einstellungen des Anbieters; siehe docs/launcher.md.</translation>
+    </message>
+    <message>
+        <source>Never show a window: sign in with what is kept, and tell by the exit code.</source>
+        <extracomment>Help on --check</extracomment>
+        <translation>Nie ein Fenster anzeigen: mit der gespeicherten Anmeldung anmelden und das Ergebnis durch den Rückgabewert mitteilen.</translation>
+    </message>
+    <message>
+        <source>What to run; it may be left out with --check.</source>
+        <extracomment>Help on PROGRAM</extracomment>
+        <translation>Das Programm, das gestartet wird; mit --check kann es entfallen.</translation>
+    </message>
+    <message>
+        <source>give --config FILE, once; see --help</source>
+        <translation>--config FILE muss genau einmal angegeben werden; siehe --help</translation>
+    </message>
+    <message>
+        <source>no program to start; name one after --, or see --help</source>
+        <translation>kein Programm zum Starten; nennen Sie eines nach --; siehe --help</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1349,34 @@ und 2, wenn etwas falsch eingerichtet ist.</translation>
         <source>Sign &amp;in</source>
         <extracomment>Button: signs in with what is typed</extracomment>
         <translation>&amp;Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::StartFailure</name>
+    <message>
+        <source>%1 was not found; install it, or correct its name.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 wurde nicht gefunden; installieren Sie das Programm oder korrigieren Sie seinen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 may not be run; it is no program, or needs the permission to be run.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 darf nicht ausgeführt werden; es ist kein Programm oder die Berechtigung zum Ausführen fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run on this computer (%2); install it anew.</source>
+        <extracomment>%1 is the name of a program, %2 a reason in the words of the system</extracomment>
+        <translation>%1 kann auf diesem Computer nicht ausgeführt werden (%2); installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>%1 ended at once, with exit code %2.</source>
+        <extracomment>%1 is the name of a program, %2 a number</extracomment>
+        <translation>%1 hat sich sofort beendet, mit dem Rückgabewert %2.</translation>
+    </message>
+    <message>
+        <source>%1 was ended at once, by signal %2.</source>
+        <extracomment>%1 is the name of a program, %2 a number; a signal is how the system ends programs</extracomment>
+        <translation>%1 wurde sofort beendet, durch das Signal %2.</translation>
     </message>
 </context>
 <context>

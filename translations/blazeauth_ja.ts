@@ -106,6 +106,34 @@ Name of the text for screen readers</extracomment>
     </message>
 </context>
 <context>
+    <name>BlazeAuth::Check</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>In a terminal, one line; %1 is a license key or a login, masked</extracomment>
+        <translation>%1 としてログインしました。</translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <extracomment>In a terminal, one line: the connection came back</extracomment>
+        <translation>ログイン状態に戻りました。</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <extracomment>In a terminal, one line</extracomment>
+        <translation>プログラムを閉じています。</translation>
+    </message>
+    <message>
+        <source>The program is ended now.</source>
+        <extracomment>In a terminal, one line, after it was asked to close</extracomment>
+        <translation>プログラムを強制終了します。</translation>
+    </message>
+    <message>
+        <source>%1 The program will be closed in %2 s; save your work.</source>
+        <extracomment>In a terminal, one line; %1 says what happened, %2 is a number of seconds</extracomment>
+        <translation>%1 プログラムは %2 秒後に閉じられます。作業内容を保存してください。</translation>
+    </message>
+</context>
+<context>
     <name>BlazeAuth::CommandLine</name>
     <message>
         <source>The limit on the whole attempt in seconds, by default 30.</source>
@@ -254,6 +282,24 @@ Name of the text for screen readers</extracomment>
         <source>&amp;Copy</source>
         <extracomment>Button: puts the diagnostics on the clipboard</extracomment>
         <translation>コピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::EndNotice</name>
+    <message>
+        <source>%1 is being closed.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 を閉じています。</translation>
+    </message>
+    <message>
+        <source>%1 will be closed in %2. Save your work, or sign in again.</source>
+        <extracomment>%1 is the name of a program, %2 minutes and seconds such as 0:30</extracomment>
+        <translation>%1 は %2 後に閉じられます。作業内容を保存するか、もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is still open. Sign in again, or close this window.</source>
+        <extracomment>%1 is the name of a program that was started by signing in</extracomment>
+        <translation>%1 はまだ開いています。もう一度ログインするか、このウィンドウを閉じてください。</translation>
     </message>
 </context>
 <context>
@@ -486,6 +532,149 @@ Name of the text for screen readers</extracomment>
         <source>Stored in the keychain of this computer and nowhere else.</source>
         <extracomment>Below &quot;Keep me signed in&quot;; a keychain is where the system keeps passwords</extracomment>
         <translation>このコンピューターのキーチェーンにのみ保存されます。</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::KeptCheck</name>
+    <message>
+        <source>Nobody is kept signed in; start without --check to sign in.</source>
+        <extracomment>In a terminal, one line. Leave --check as it is.</extracomment>
+        <translation>保存されたログイン情報がありません。ログインするには、--check を付けずに起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::LaunchPage</name>
+    <message>
+        <source>Starting %1</source>
+        <extracomment>Title of the page; %1 is the name of a program</extracomment>
+        <translation>%1 を起動しています</translation>
+    </message>
+    <message>
+        <source>You are signed in. This window closes as soon as the program runs.</source>
+        <extracomment>Below &quot;Starting …&quot;</extracomment>
+        <translation>ログインしました。プログラムが起動すると、このウィンドウは閉じます。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started</source>
+        <extracomment>Title of the page; %1 is the name of a program</extracomment>
+        <translation>%1 を起動できませんでした</translation>
+    </message>
+    <message>
+        <source>The program is being started</source>
+        <extracomment>Name of the bar, for screen readers</extracomment>
+        <translation>プログラムを起動しています</translation>
+    </message>
+    <message>
+        <source>What the program said</source>
+        <extracomment>Name of a text for screen readers: what a program said before it ended</extracomment>
+        <translation>プログラムからのメッセージ</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <extracomment>Button: starts the program once more</extracomment>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <extracomment>Button: puts what happened on the clipboard, for whoever made the program</extracomment>
+        <translation>レポートをコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: closes the window</extracomment>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <extracomment>Said to those who cannot see the window, after the button</extracomment>
+        <translation>レポートをコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::Launcher</name>
+    <message>
+        <source>There is no display to show a window on; use --check, or start it on a desktop.</source>
+        <extracomment>In a terminal, one line. Leave --check as it is.</extracomment>
+        <translation>ウィンドウを表示するディスプレイがありません。--check を指定するか、デスクトップ環境で起動してください。</translation>
+    </message>
+    <message>
+        <source>%1 runs already; close it before you start it again.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 はすでに実行中です。もう一度起動する前に閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::LauncherCommandLine</name>
+    <message>
+        <source>The program finds out who signed in from BLAZEAUTH_IDENTITY (masked), BLAZEAUTH_LEVELS
+(JSON) and BLAZEAUTH_EXPIRES_AT. Server, API key, certificates and pins are set in FILE
+and nowhere else.
+</source>
+        <extracomment>Part of --help. Leave --config, --check and the names in capitals as they are.</extracomment>
+        <translation>プログラムは、BLAZEAUTH_IDENTITY (一部を伏せたもの)、BLAZEAUTH_LEVELS (JSON)、
+BLAZEAUTH_EXPIRES_AT から、ログインした利用者の情報を得られます。サーバー、
+アプリケーションキー、証明書、ピンは、FILE でのみ設定できます。
+</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0    signed in, where nothing was to be started
+  1    not signed in, or the window was closed before that
+  2    wrong usage or configuration
+  3    connection closed by the server
+  4    network failure
+  5    TLS failure: the server could not be trusted
+  6    timeout
+  7    protocol failure: the answer made no sense
+  124  the program was ended because the session had
+  125  another launcher runs the same program
+  126  the program cannot be run
+  127  the program was not found
+Otherwise that of the program, or 128 and the signal that ended it.
+</source>
+        <translation>終了コード:
+  0    ログイン成功 (起動するプログラムがない場合)
+  1    ログインしていないか、その前にウィンドウが閉じられました
+  2    使い方または設定の誤り
+  3    サーバーによる接続の終了
+  4    ネットワークの障害
+  5    TLS の障害: サーバーを信頼できませんでした
+  6    タイムアウト
+  7    プロトコルの障害: 応答を解釈できませんでした
+  124  セッションが終わったため、プログラムを終了させました
+  125  別の blazeauth-launcher が同じプログラムを実行しています
+  126  プログラムを実行できません
+  127  プログラムが見つかりません
+それ以外はプログラムの終了コード、または 128 + 終了させたシグナルの番号です。
+</translation>
+    </message>
+    <message>
+        <source>Signs in at a Blazeauth server, in a window where that is needed, and runs a program.</source>
+        <extracomment>What the program is, in --help</extracomment>
+        <translation>必要な場合はウィンドウを表示して Blazeauth サーバーにログインし、プログラムを実行します。</translation>
+    </message>
+    <message>
+        <source>What a vendor has set up, see docs/launcher.md.</source>
+        <extracomment>Help on --config</extracomment>
+        <translation>販売元が用意した設定ファイル。docs/launcher.md を参照してください。</translation>
+    </message>
+    <message>
+        <source>Never show a window: sign in with what is kept, and tell by the exit code.</source>
+        <extracomment>Help on --check</extracomment>
+        <translation>ウィンドウを表示しません。保存された情報でログインし、結果を終了コードで示します。</translation>
+    </message>
+    <message>
+        <source>What to run; it may be left out with --check.</source>
+        <extracomment>Help on PROGRAM</extracomment>
+        <translation>実行するプログラム。--check を指定した場合は省略できます。</translation>
+    </message>
+    <message>
+        <source>give --config FILE, once; see --help</source>
+        <translation>--config FILE を 1 回だけ指定してください (--help を参照)</translation>
+    </message>
+    <message>
+        <source>no program to start; name one after --, or see --help</source>
+        <translation>起動するプログラムがありません (-- の後に指定するか、--help を参照)</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1350,34 @@ BLAZEAUTH_CLIENT_ID、BLAZEAUTH_CA_FILE、BLAZEAUTH_PINS) や、
         <source>&amp;Account</source>
         <extracomment>Tab: sign in with a login and a password; &amp; is before the letter that takes one there with Alt</extracomment>
         <translation>アカウント(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::StartFailure</name>
+    <message>
+        <source>%1 was not found; install it, or correct its name.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 が見つかりません。インストールするか、名前を修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 may not be run; it is no program, or needs the permission to be run.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 は実行できません。プログラムではないか、実行する権限がありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run on this computer (%2); install it anew.</source>
+        <extracomment>%1 is the name of a program, %2 a reason in the words of the system</extracomment>
+        <translation>%1 はこのコンピューターで実行できません (%2)。インストールし直してください。</translation>
+    </message>
+    <message>
+        <source>%1 ended at once, with exit code %2.</source>
+        <extracomment>%1 is the name of a program, %2 a number</extracomment>
+        <translation>%1 は、起動後すぐに終了コード %2 で終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 was ended at once, by signal %2.</source>
+        <extracomment>%1 is the name of a program, %2 a number; a signal is how the system ends programs</extracomment>
+        <translation>%1 は、起動後すぐにシグナル %2 によって終了しました。</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,34 @@ Name of the text for screen readers</extracomment>
     </message>
 </context>
 <context>
+    <name>BlazeAuth::Check</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>In a terminal, one line; %1 is a license key or a login, masked</extracomment>
+        <translation>로그인되었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <extracomment>In a terminal, one line: the connection came back</extracomment>
+        <translation>다시 로그인되었습니다.</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <extracomment>In a terminal, one line</extracomment>
+        <translation>프로그램을 종료하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The program is ended now.</source>
+        <extracomment>In a terminal, one line, after it was asked to close</extracomment>
+        <translation>이제 프로그램을 강제로 종료합니다.</translation>
+    </message>
+    <message>
+        <source>%1 The program will be closed in %2 s; save your work.</source>
+        <extracomment>In a terminal, one line; %1 says what happened, %2 is a number of seconds</extracomment>
+        <translation>%1 프로그램이 %2초 후에 종료됩니다. 작업을 저장하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>BlazeAuth::CommandLine</name>
     <message>
         <source>The limit on the whole attempt in seconds, by default 30.</source>
@@ -254,6 +282,24 @@ Name of the text for screen readers</extracomment>
         <source>&amp;Copy</source>
         <extracomment>Button: puts the diagnostics on the clipboard</extracomment>
         <translation>복사(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::EndNotice</name>
+    <message>
+        <source>%1 is being closed.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 프로그램을 종료하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>%1 will be closed in %2. Save your work, or sign in again.</source>
+        <extracomment>%1 is the name of a program, %2 minutes and seconds such as 0:30</extracomment>
+        <translation>%1 프로그램이 %2 후 종료됩니다. 작업을 저장하거나 다시 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is still open. Sign in again, or close this window.</source>
+        <extracomment>%1 is the name of a program that was started by signing in</extracomment>
+        <translation>%1 프로그램이 아직 열려 있습니다. 다시 로그인하거나 이 창을 닫으십시오.</translation>
     </message>
 </context>
 <context>
@@ -485,6 +531,149 @@ Name of the text for screen readers</extracomment>
         <source>Stored in the keychain of this computer and nowhere else.</source>
         <extracomment>Below &quot;Keep me signed in&quot;; a keychain is where the system keeps passwords</extracomment>
         <translation>이 컴퓨터의 키체인에만 저장됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::KeptCheck</name>
+    <message>
+        <source>Nobody is kept signed in; start without --check to sign in.</source>
+        <extracomment>In a terminal, one line. Leave --check as it is.</extracomment>
+        <translation>저장된 로그인 정보가 없습니다. 로그인하려면 --check 없이 시작하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::LaunchPage</name>
+    <message>
+        <source>Starting %1</source>
+        <extracomment>Title of the page; %1 is the name of a program</extracomment>
+        <translation>%1 시작 중</translation>
+    </message>
+    <message>
+        <source>You are signed in. This window closes as soon as the program runs.</source>
+        <extracomment>Below &quot;Starting …&quot;</extracomment>
+        <translation>로그인되었습니다. 프로그램이 실행되면 이 창은 닫힙니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started</source>
+        <extracomment>Title of the page; %1 is the name of a program</extracomment>
+        <translation>%1 프로그램을 시작할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The program is being started</source>
+        <extracomment>Name of the bar, for screen readers</extracomment>
+        <translation>프로그램을 시작하는 중</translation>
+    </message>
+    <message>
+        <source>What the program said</source>
+        <extracomment>Name of a text for screen readers: what a program said before it ended</extracomment>
+        <translation>프로그램의 메시지</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <extracomment>Button: starts the program once more</extracomment>
+        <translation>다시 시도(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <extracomment>Button: puts what happened on the clipboard, for whoever made the program</extracomment>
+        <translation>보고서 복사(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: closes the window</extracomment>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <extracomment>Said to those who cannot see the window, after the button</extracomment>
+        <translation>보고서를 복사했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::Launcher</name>
+    <message>
+        <source>There is no display to show a window on; use --check, or start it on a desktop.</source>
+        <extracomment>In a terminal, one line. Leave --check as it is.</extracomment>
+        <translation>창을 표시할 디스플레이가 없습니다. --check를 사용하거나 데스크톱 환경에서 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 runs already; close it before you start it again.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 프로그램이 이미 실행 중입니다. 다시 시작하려면 먼저 종료하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::LauncherCommandLine</name>
+    <message>
+        <source>The program finds out who signed in from BLAZEAUTH_IDENTITY (masked), BLAZEAUTH_LEVELS
+(JSON) and BLAZEAUTH_EXPIRES_AT. Server, API key, certificates and pins are set in FILE
+and nowhere else.
+</source>
+        <extracomment>Part of --help. Leave --config, --check and the names in capitals as they are.</extracomment>
+        <translation>프로그램은 BLAZEAUTH_IDENTITY(일부를 가림), BLAZEAUTH_LEVELS(JSON),
+BLAZEAUTH_EXPIRES_AT에서 로그인한 사용자의 정보를 얻습니다. 서버, 애플리케이션 키,
+인증서, 고정값은 FILE에서만 설정할 수 있습니다.
+</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0    signed in, where nothing was to be started
+  1    not signed in, or the window was closed before that
+  2    wrong usage or configuration
+  3    connection closed by the server
+  4    network failure
+  5    TLS failure: the server could not be trusted
+  6    timeout
+  7    protocol failure: the answer made no sense
+  124  the program was ended because the session had
+  125  another launcher runs the same program
+  126  the program cannot be run
+  127  the program was not found
+Otherwise that of the program, or 128 and the signal that ended it.
+</source>
+        <translation>종료 코드:
+  0    로그인됨(시작할 프로그램이 없는 경우)
+  1    로그인되지 않았거나 그 전에 창이 닫힘
+  2    사용법 또는 설정 오류
+  3    서버가 연결을 종료함
+  4    네트워크 오류
+  5    TLS 오류: 서버를 신뢰할 수 없음
+  6    시간 초과
+  7    프로토콜 오류: 응답을 이해할 수 없음
+  124  세션이 끝나 프로그램을 종료함
+  125  다른 blazeauth-launcher가 같은 프로그램을 실행 중임
+  126  프로그램을 실행할 수 없음
+  127  프로그램을 찾을 수 없음
+그 밖에는 프로그램의 종료 코드, 또는 128에 종료 시그널 번호를 더한 값입니다.
+</translation>
+    </message>
+    <message>
+        <source>Signs in at a Blazeauth server, in a window where that is needed, and runs a program.</source>
+        <extracomment>What the program is, in --help</extracomment>
+        <translation>필요하면 창을 띄워 Blazeauth 서버에 로그인하고 프로그램을 실행합니다.</translation>
+    </message>
+    <message>
+        <source>What a vendor has set up, see docs/launcher.md.</source>
+        <extracomment>Help on --config</extracomment>
+        <translation>판매자가 제공한 설정 파일. docs/launcher.md를 참조하십시오.</translation>
+    </message>
+    <message>
+        <source>Never show a window: sign in with what is kept, and tell by the exit code.</source>
+        <extracomment>Help on --check</extracomment>
+        <translation>창을 표시하지 않습니다. 저장된 정보로 로그인하고 결과를 종료 코드로 알립니다.</translation>
+    </message>
+    <message>
+        <source>What to run; it may be left out with --check.</source>
+        <extracomment>Help on PROGRAM</extracomment>
+        <translation>실행할 프로그램. --check를 사용하면 생략할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>give --config FILE, once; see --help</source>
+        <translation>--config FILE을 한 번만 지정하십시오(--help 참조)</translation>
+    </message>
+    <message>
+        <source>no program to start; name one after --, or see --help</source>
+        <translation>시작할 프로그램이 없습니다(-- 뒤에 지정하거나 --help 참조)</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1349,34 @@ BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE, BLAZEAUTH_PINS)로 설정하거나
         <source>&amp;Account</source>
         <extracomment>Tab: sign in with a login and a password; &amp; is before the letter that takes one there with Alt</extracomment>
         <translation>계정(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::StartFailure</name>
+    <message>
+        <source>%1 was not found; install it, or correct its name.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 프로그램을 찾을 수 없습니다. 설치하거나 이름을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>%1 may not be run; it is no program, or needs the permission to be run.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 실행이 허용되지 않습니다. 프로그램이 아니거나 실행 권한이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run on this computer (%2); install it anew.</source>
+        <extracomment>%1 is the name of a program, %2 a reason in the words of the system</extracomment>
+        <translation>이 컴퓨터에서 %1 프로그램을 실행할 수 없습니다(%2). 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 ended at once, with exit code %2.</source>
+        <extracomment>%1 is the name of a program, %2 a number</extracomment>
+        <translation>%1 프로그램이 시작되자마자 종료되었습니다(종료 코드 %2).</translation>
+    </message>
+    <message>
+        <source>%1 was ended at once, by signal %2.</source>
+        <extracomment>%1 is the name of a program, %2 a number; a signal is how the system ends programs</extracomment>
+        <translation>%1 프로그램이 시작되자마자 %2번 시그널로 종료되었습니다.</translation>
     </message>
 </context>
 <context>

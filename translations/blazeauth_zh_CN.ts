@@ -106,6 +106,34 @@ Name of the text for screen readers</extracomment>
     </message>
 </context>
 <context>
+    <name>BlazeAuth::Check</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>In a terminal, one line; %1 is a license key or a login, masked</extracomment>
+        <translation>已登录：%1。</translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <extracomment>In a terminal, one line: the connection came back</extracomment>
+        <translation>您已重新登录。</translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
+        <extracomment>In a terminal, one line</extracomment>
+        <translation>正在关闭程序。</translation>
+    </message>
+    <message>
+        <source>The program is ended now.</source>
+        <extracomment>In a terminal, one line, after it was asked to close</extracomment>
+        <translation>现在将强制结束程序。</translation>
+    </message>
+    <message>
+        <source>%1 The program will be closed in %2 s; save your work.</source>
+        <extracomment>In a terminal, one line; %1 says what happened, %2 is a number of seconds</extracomment>
+        <translation>%1 程序将在 %2 秒后关闭；请保存您的工作。</translation>
+    </message>
+</context>
+<context>
     <name>BlazeAuth::CommandLine</name>
     <message>
         <source>The limit on the whole attempt in seconds, by default 30.</source>
@@ -254,6 +282,24 @@ Name of the text for screen readers</extracomment>
         <source>&amp;Copy</source>
         <extracomment>Button: puts the diagnostics on the clipboard</extracomment>
         <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::EndNotice</name>
+    <message>
+        <source>%1 is being closed.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>正在关闭 %1。</translation>
+    </message>
+    <message>
+        <source>%1 will be closed in %2. Save your work, or sign in again.</source>
+        <extracomment>%1 is the name of a program, %2 minutes and seconds such as 0:30</extracomment>
+        <translation>%1 将在 %2 后关闭。请保存您的工作，或重新登录。</translation>
+    </message>
+    <message>
+        <source>%1 is still open. Sign in again, or close this window.</source>
+        <extracomment>%1 is the name of a program that was started by signing in</extracomment>
+        <translation>%1 仍在运行。请重新登录，或关闭此窗口。</translation>
     </message>
 </context>
 <context>
@@ -485,6 +531,149 @@ Name of the text for screen readers</extracomment>
         <source>Stored in the keychain of this computer and nowhere else.</source>
         <extracomment>Below &quot;Keep me signed in&quot;; a keychain is where the system keeps passwords</extracomment>
         <translation>仅保存在此计算机的钥匙串中。</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::KeptCheck</name>
+    <message>
+        <source>Nobody is kept signed in; start without --check to sign in.</source>
+        <extracomment>In a terminal, one line. Leave --check as it is.</extracomment>
+        <translation>没有已保存的登录信息；如需登录，启动时请不要使用 --check。</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::LaunchPage</name>
+    <message>
+        <source>Starting %1</source>
+        <extracomment>Title of the page; %1 is the name of a program</extracomment>
+        <translation>正在启动 %1</translation>
+    </message>
+    <message>
+        <source>You are signed in. This window closes as soon as the program runs.</source>
+        <extracomment>Below &quot;Starting …&quot;</extracomment>
+        <translation>您已登录。程序运行后，此窗口会关闭。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started</source>
+        <extracomment>Title of the page; %1 is the name of a program</extracomment>
+        <translation>无法启动 %1</translation>
+    </message>
+    <message>
+        <source>The program is being started</source>
+        <extracomment>Name of the bar, for screen readers</extracomment>
+        <translation>正在启动程序</translation>
+    </message>
+    <message>
+        <source>What the program said</source>
+        <extracomment>Name of a text for screen readers: what a program said before it ended</extracomment>
+        <translation>程序输出的消息</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <extracomment>Button: starts the program once more</extracomment>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <extracomment>Button: puts what happened on the clipboard, for whoever made the program</extracomment>
+        <translation>复制报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: closes the window</extracomment>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <extracomment>Said to those who cannot see the window, after the button</extracomment>
+        <translation>已复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::Launcher</name>
+    <message>
+        <source>There is no display to show a window on; use --check, or start it on a desktop.</source>
+        <extracomment>In a terminal, one line. Leave --check as it is.</extracomment>
+        <translation>没有可显示窗口的屏幕；请使用 --check，或在桌面环境中启动。</translation>
+    </message>
+    <message>
+        <source>%1 runs already; close it before you start it again.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>%1 已在运行；请先将其关闭，然后再启动。</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::LauncherCommandLine</name>
+    <message>
+        <source>The program finds out who signed in from BLAZEAUTH_IDENTITY (masked), BLAZEAUTH_LEVELS
+(JSON) and BLAZEAUTH_EXPIRES_AT. Server, API key, certificates and pins are set in FILE
+and nowhere else.
+</source>
+        <extracomment>Part of --help. Leave --config, --check and the names in capitals as they are.</extracomment>
+        <translation>程序可通过 BLAZEAUTH_IDENTITY（部分隐藏）、BLAZEAUTH_LEVELS（JSON）和
+BLAZEAUTH_EXPIRES_AT 得知登录者的信息。服务器、应用密钥、证书和固定值
+只能在 FILE 中设置。
+</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0    signed in, where nothing was to be started
+  1    not signed in, or the window was closed before that
+  2    wrong usage or configuration
+  3    connection closed by the server
+  4    network failure
+  5    TLS failure: the server could not be trusted
+  6    timeout
+  7    protocol failure: the answer made no sense
+  124  the program was ended because the session had
+  125  another launcher runs the same program
+  126  the program cannot be run
+  127  the program was not found
+Otherwise that of the program, or 128 and the signal that ended it.
+</source>
+        <translation>退出代码：
+  0    已登录（没有要启动的程序时）
+  1    未登录，或在此之前关闭了窗口
+  2    用法或配置有误
+  3    服务器关闭了连接
+  4    网络故障
+  5    TLS 故障：无法信任服务器
+  6    超时
+  7    协议故障：无法理解响应
+  124  会话已结束，因此结束了程序
+  125  另一个 blazeauth-launcher 正在运行同一程序
+  126  无法运行程序
+  127  未找到程序
+其他情况下为程序的退出代码，或 128 加上结束该程序的信号编号。
+</translation>
+    </message>
+    <message>
+        <source>Signs in at a Blazeauth server, in a window where that is needed, and runs a program.</source>
+        <extracomment>What the program is, in --help</extracomment>
+        <translation>登录 Blazeauth 服务器（需要时显示窗口），然后运行程序。</translation>
+    </message>
+    <message>
+        <source>What a vendor has set up, see docs/launcher.md.</source>
+        <extracomment>Help on --config</extracomment>
+        <translation>供应商提供的配置文件，请参阅 docs/launcher.md。</translation>
+    </message>
+    <message>
+        <source>Never show a window: sign in with what is kept, and tell by the exit code.</source>
+        <extracomment>Help on --check</extracomment>
+        <translation>从不显示窗口：使用已保存的信息登录，并通过退出代码告知结果。</translation>
+    </message>
+    <message>
+        <source>What to run; it may be left out with --check.</source>
+        <extracomment>Help on PROGRAM</extracomment>
+        <translation>要运行的程序；使用 --check 时可以省略。</translation>
+    </message>
+    <message>
+        <source>give --config FILE, once; see --help</source>
+        <translation>请指定 --config FILE，且仅指定一次；请参阅 --help</translation>
+    </message>
+    <message>
+        <source>no program to start; name one after --, or see --help</source>
+        <translation>没有要启动的程序；请在 -- 之后指定，或参阅 --help</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1349,34 @@ BLAZEAUTH_CLIENT_ID、BLAZEAUTH_CA_FILE、BLAZEAUTH_PINS），
         <source>&amp;Account</source>
         <extracomment>Tab: sign in with a login and a password; &amp; is before the letter that takes one there with Alt</extracomment>
         <translation>账户(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>BlazeAuth::StartFailure</name>
+    <message>
+        <source>%1 was not found; install it, or correct its name.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>未找到 %1；请安装它，或更正其名称。</translation>
+    </message>
+    <message>
+        <source>%1 may not be run; it is no program, or needs the permission to be run.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>不允许运行 %1；它不是程序，或者需要运行权限。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run on this computer (%2); install it anew.</source>
+        <extracomment>%1 is the name of a program, %2 a reason in the words of the system</extracomment>
+        <translation>无法在此计算机上运行 %1（%2）；请重新安装。</translation>
+    </message>
+    <message>
+        <source>%1 ended at once, with exit code %2.</source>
+        <extracomment>%1 is the name of a program, %2 a number</extracomment>
+        <translation>%1 启动后立即结束，退出代码为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was ended at once, by signal %2.</source>
+        <extracomment>%1 is the name of a program, %2 a number; a signal is how the system ends programs</extracomment>
+        <translation>%1 启动后立即被信号 %2 结束。</translation>
     </message>
 </context>
 <context>

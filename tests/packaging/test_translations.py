@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[2]
 # The folders of the targets that translations/CMakeLists.txt names.
-SOURCES = ("session", "ui", "app/login", "app/cli")
+SOURCES = ("session", "ui", "app/login", "app/cli", "app/launcher")
 CATALOGUES = sorted((ROOT / "translations").glob("*.ts"))
 # The languages beside English, each with the number of its plural forms.
 PLURAL_FORMS = {
