@@ -52,13 +52,17 @@ class BLAZEAUTH_EXPORT AuthSession final : public QObject
     Q_PROPERTY(BlazeAuth::Stage stage READ stage NOTIFY stageChanged)
 
 public:
+    /// Does nothing before open(), wake() or authorize(). Where \a config is unusable, those end in failed().
     explicit AuthSession(SessionConfig config, QObject *parent = nullptr);
     /// For tests and simulators: with parts of the world replaced.
     AuthSession(SessionConfig config, Surroundings surroundings, QObject *parent = nullptr);
     ~AuthSession() override;
 
+    /// Where it stands.
     [[nodiscard]] Stage stage() const;
+    /// What it was made with, with the proxy of now.
     [[nodiscard]] const SessionConfig &config() const;
+    /// By which Expiry counts, here and in what is shown.
     [[nodiscard]] const Clock &clock() const;
     /// The server the connection goes to, without user name and query; empty before it is known.
     [[nodiscard]] QUrl endpoint() const;
@@ -100,12 +104,14 @@ public Q_SLOTS:
     void wake();
 
 Q_SIGNALS:
+    /// Before the signal that is named after what happened.
     void stageChanged(BlazeAuth::Stage stage);
 
     /// The endpoint is known and the connection is being made.
     void connecting(const QUrl &endpoint);
     /// The WebSocket is up; Initialize has been sent.
     void connected();
+    /// The application has been named to the server (page Initialize).
     void initializing();
     /// The server knows the application; the session is Ready.
     void initialized(const BlazeAuth::AppInfo &app);
@@ -113,12 +119,15 @@ Q_SIGNALS:
     void delayed(std::chrono::seconds delay);
     /// The credentials have been sent.
     void authorizing();
+    /// The server has signed somebody in; the only signal that says so, beside reconnected().
     void authorized(const BlazeAuth::Grant &grant);
     /// Initialize or authorize was refused. After an authorize the session is Ready for the next one. When it
     /// authorized again by itself, signedOut() follows at once, unless a slot has taken another step already.
     void rejected(const BlazeAuth::Rejection &rejection);
     /// The server closed with an application close code, during an attempt, while Ready or while authorized.
     void closed(const BlazeAuth::Closure &closure);
+    /// Anything else that ends an attempt or keeps it from beginning: the network, TLS, the time, an answer
+    /// that makes no sense, or what was typed.
     void failed(const BlazeAuth::Failure &failure);
     /// The connection broke while authorized, or while Ready with nothing under way.
     void connectionLost(const BlazeAuth::Failure &failure);
@@ -132,11 +141,13 @@ Q_SIGNALS:
     void waiting(std::chrono::seconds wait);
     /// The time of the authorization is over; a fresh connection is coming up.
     void expired();
+    /// After signOut(), or after the rejected() of what the session authorized by itself.
     void signedOut();
     /// Whatever crosses the wire, with secrets masked.
     void traced(const BlazeAuth::TraceEvent &event);
 
 protected:
+    /// Traces are made only for those who listen.
     void connectNotify(const QMetaMethod &signal) override;
 
 private:

@@ -20,6 +20,7 @@ namespace BlazeAuth {
 class BLAZEAUTH_EXPORT DesktopProxies
 {
 public:
+    /// Asks for the proxies on the way of a query; it may take as long as it likes.
     using Question = std::function<QList<QNetworkProxy>(const QNetworkProxyQuery &)>;
 
     /// \a question is called in another thread, and may outlive this.

@@ -25,14 +25,14 @@ namespace BlazeAuth {
 struct Deadlines
 {
     std::chrono::milliseconds connect{10'000}; ///< Finding the server, DNS, TCP, TLS and upgrade together.
-    std::chrono::milliseconds initialize{10'000};
-    std::chrono::milliseconds authorize{15'000};
+    std::chrono::milliseconds initialize{10'000}; ///< The answer to Initialize.
+    std::chrono::milliseconds authorize{15'000}; ///< The answer to the credentials.
 };
 
 /// The proxy of the usual `*_proxy` environment variables; where they are not set, the desktop's.
 struct SystemProxy
 {
-    DesktopProxies desktop;
+    DesktopProxies desktop; ///< Who is asked for the desktop's.
 };
 
 /// The system's proxy, or one of our own (QNetworkProxy::NoProxy for none). Loopback is never proxied.
@@ -41,8 +41,8 @@ using ProxyChoice = std::variant<SystemProxy, QNetworkProxy>;
 /// What a proxy may ask for.
 struct ProxyLogin
 {
-    QString user;
-    QString password;
+    QString user; ///< As the proxy knows them.
+    QString password; ///< Sent by HTTP Basic or SOCKS 5.
 };
 
 /// Where and as what an AuthSession connects.
@@ -55,16 +55,17 @@ struct SessionConfig
     QString clientId; ///< 4 to 64 characters; see clientIdFor().
     QList<QSslCertificate> authorities; ///< When not empty: trust these, and not the system's.
     /// When not empty: the public keys of which the server at the WebSocket endpoint must have one, each as
-    /// the SHA-256 of its DER subjectPublicKeyInfo; see pinOf(). The key looked at is that of the server's
-    /// own certificate: the rest of what a server sends may hold anything. The balancer is not held to them:
-    /// it may have another key, and what it names is. An endpoint without TLS has no key, and is refused.
+    /// the SHA-256 of its DER subjectPublicKeyInfo (README.md shows how to make one). The key looked at is
+    /// that of the server's own certificate: the rest of what a server sends may hold anything. The balancer
+    /// is not held to them: it may have another key, and what it names is. An endpoint without TLS has no
+    /// key, and is refused.
     QList<QByteArray> pins;
-    ProxyChoice proxy;
+    ProxyChoice proxy; ///< The way to the server.
     /// Offered once in each connection to a proxy that asks for a login; kept in memory only.
     std::optional<ProxyLogin> proxyLogin;
-    Deadlines deadlines;
-    PingTimes pingTimes;
-    Backoff backoff;
+    Deadlines deadlines; ///< After which a step has failed.
+    PingTimes pingTimes; ///< How a connection that has gone silent is noticed.
+    Backoff backoff; ///< How long after a loss it is tried again.
     /// After this long without anybody there, and with nobody signed in, the connection goes to sleep.
     std::chrono::milliseconds sleepAfter{120'000};
     /// Whether an authorization comes back with the connection after a loss, told by

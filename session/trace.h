@@ -13,6 +13,7 @@ namespace BlazeAuth {
 /// One thing that happened on a connection, for testers and diagnostics; secrets are masked already.
 struct TraceEvent
 {
+    /// What happened.
     enum class Kind
     {
         Sent, ///< A text frame to the server.
@@ -21,8 +22,8 @@ struct TraceEvent
         Ended, ///< The connection is over, and why; in English.
     };
 
-    Kind kind = Kind::Sent;
-    std::chrono::milliseconds sinceOpen{};
+    Kind kind = Kind::Sent; ///< What happened.
+    std::chrono::milliseconds sinceOpen{}; ///< Since the connection was begun.
     QString text; ///< At most 1,000 characters.
     qsizetype size = 0; ///< Of the whole frame, in bytes; 0 for what is no frame.
 };

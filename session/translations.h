@@ -31,6 +31,7 @@ public:
     explicit Translations(QObject *parent = nullptr);
     ~Translations() override;
 
+    /// What is spoken now.
     [[nodiscard]] const QLocale &language() const { return m_language; }
     /// Speaks \a language from now on. Widgets hear of it by QEvent::LanguageChange, in which QLocale() has
     /// the formatsFor() it already; the layout direction of the application follows, unless it was set by
@@ -38,6 +39,7 @@ public:
     void setLanguage(const QLocale &language);
 
 Q_SIGNALS:
+    /// After setLanguage() has changed it; widgets have heard of it by then.
     void languageChanged(const QLocale &language);
 
 private:

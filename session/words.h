@@ -19,6 +19,7 @@ struct Words
     QString advice; ///< What to do next, in one sentence.
     QString smallPrint; ///< For the vendor: "LicenseExpired · 103"; empty where there is no code.
 
+    /// Whether both say the same.
     [[nodiscard]] bool operator==(const Words &) const = default;
 };
 

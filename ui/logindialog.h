@@ -18,24 +18,32 @@ class BLAZEAUTH_EXPORT LoginDialog : public QDialog
 public:
     /// See the constructors of LoginWidget.
     explicit LoginDialog(SessionConfig config, QWidget *parent = nullptr);
+    /// The same in the looks of a vendor.
     LoginDialog(SessionConfig config, Branding branding, QWidget *parent = nullptr);
+    /// With a session of one's own making, not yet opened.
     explicit LoginDialog(
         std::unique_ptr<AuthSession> session, Branding branding = {}, QWidget *parent = nullptr);
+    /// The same with \a memory, which is for the programs and tests of this project.
     LoginDialog(std::unique_ptr<AuthSession> session, Branding branding, LoginMemory memory,
         QWidget *parent = nullptr);
     ~LoginDialog() override;
 
+    /// All that is in the dialog; its signals tell more than those of a dialog.
     [[nodiscard]] LoginWidget *loginWidget() const;
     /// Who is signed in, if anybody. After Continue: who pressed it, whatever has become of that since; so
     /// there always is one when the dialog was accepted.
     [[nodiscard]] std::optional<Grant> grant() const;
 
 public Q_SLOTS:
+    /// \cond
     void done(int result) override;
+    /// \endcond
 
 protected:
+    /// \cond
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    /// \endcond
 
 private:
     struct Private;

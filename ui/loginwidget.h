@@ -48,6 +48,7 @@ public:
     /// Remembers from one start to the next what is chosen in the menu, and whom to keep signed in. The
     /// program speaks the language that is chosen there, or else that of the user; see Translations.
     explicit LoginWidget(SessionConfig config, QWidget *parent = nullptr);
+    /// The same in the looks of a vendor.
     LoginWidget(SessionConfig config, Branding branding, QWidget *parent = nullptr);
     /// With a session of one's own making, not yet opened. Remembers nothing, and speaks what the program
     /// speaks.
@@ -61,6 +62,7 @@ public:
     /// The connection behind the form; the widget's own. In a slot of its signals the widget must not be
     /// deleted.
     [[nodiscard]] AuthSession *session() const;
+    /// What is to be seen.
     [[nodiscard]] LoginState state() const;
     /// Who is signed in, if anybody.
     [[nodiscard]] std::optional<Grant> grant() const;
@@ -69,7 +71,9 @@ public:
     /// than a second or two.
     [[nodiscard]] bool isSaving() const;
 
+    /// Enough for the form with a message.
     [[nodiscard]] QSize sizeHint() const override;
+    /// Below it, pages scroll.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
@@ -106,10 +110,12 @@ Q_SIGNALS:
     void saved();
 
 protected:
+    /// \cond
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// \endcond
 
 private:
     friend class LoginWidgetPrivate;

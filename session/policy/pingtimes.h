@@ -10,8 +10,9 @@ namespace BlazeAuth {
 /// How often a quiet peer is asked whether it is still there, and how long it may think about it.
 struct PingTimes
 {
-    std::chrono::milliseconds interval{30'000};
-    std::chrono::milliseconds patience{10'000};
+    std::chrono::milliseconds interval{30'000}; ///< From one to the next.
+    std::chrono::milliseconds patience{
+        10'000}; ///< Without an answer, after which the connection is given up.
 };
 
 } // namespace BlazeAuth

@@ -35,6 +35,7 @@ struct BLAZEAUTH_EXPORT Account
     /// Unset: Email when the login contains `@`, else Login.
     std::optional<CredentialsType> type;
 
+    /// What is sent: type, or what the login looks like.
     [[nodiscard]] CredentialsType effectiveType() const;
 };
 
@@ -54,8 +55,8 @@ using Credentials = std::variant<LicenseKey, Account>;
 /// How long an input may be, in Unicode code points.
 struct LengthLimits
 {
-    qsizetype least;
-    qsizetype most;
+    qsizetype least; ///< In code points.
+    qsizetype most; ///< In code points.
 };
 inline constexpr LengthLimits licenseLimits{6, 64};
 
@@ -74,9 +75,10 @@ enum class Field
 /// What is wrong with an input: the status that the server would answer, and where to mend it.
 struct InputProblem
 {
-    Status status;
-    Field field;
+    Status status; ///< What the server would answer.
+    Field field; ///< Where it was typed.
 
+    /// Whether both are the same.
     [[nodiscard]] bool operator==(const InputProblem &) const = default;
 };
 

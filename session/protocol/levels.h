@@ -15,9 +15,10 @@ class Redaction;
 /// a value.
 struct Level
 {
-    QString name;
-    QString value;
+    QString name; ///< Empty where the vendor gave a list of words.
+    QString value; ///< Nested values as compact JSON.
 
+    /// Whether both are the same.
     [[nodiscard]] bool operator==(const Level &) const = default;
 };
 
