@@ -7,6 +7,8 @@
 #include "app/launcher/exitcode.h"
 #include "app/launcher/launchpage.h"
 #include "app/launcher/programprocess.h"
+#include "session/authsession.h"
+#include "ui/loginmemory.h"
 
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QStackedLayout>

@@ -7,6 +7,7 @@
 #include "app/launcher/launcherwindow.h"
 #include "app/launcher/launchpage.h"
 #include "app/signalwatcher.h"
+#include "session/authsession.h"
 #include "session/surroundings.h"
 #include "ui/kept/keptentry.h"
 #include "ui/kept/keptmark.h"
