@@ -16,6 +16,11 @@ namespace BlazeAuth {
 
 struct LoginDialog::Private
 {
+    explicit Private(LoginWidget *widget)
+        : login(widget)
+    {
+    }
+
     LoginWidget *login;
     std::optional<Grant> accepted;
 };

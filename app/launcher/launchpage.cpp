@@ -119,13 +119,14 @@ void LaunchPage::tell(std::variant<Starting, StartFailure, QString> told)
 {
     m_told = std::move(told);
     const auto *failure = std::get_if<StartFailure>(&m_told);
+    const bool hasFailed = failure != nullptr;
     const bool isStarting = std::holds_alternative<Starting>(m_told);
     m_errors->setPlainText(
-        failure ? displayText(QString::fromUtf8(failure->errors), shownErrors, true) : QString());
+        hasFailed ? displayText(QString::fromUtf8(failure->errors), shownErrors, true) : QString());
     m_progress->setVisible(isStarting);
-    m_errors->setVisible(failure && !failure->errors.isEmpty());
-    m_tryAgain->setVisible(failure);
-    m_copyReport->setVisible(failure);
+    m_errors->setVisible(hasFailed && !failure->errors.isEmpty());
+    m_tryAgain->setVisible(hasFailed);
+    m_copyReport->setVisible(hasFailed);
     m_close->setVisible(!isStarting);
     retranslate();
     m_announcer->announce(m_title->accessibleName() + u' ' + m_sentence->accessibleName(),

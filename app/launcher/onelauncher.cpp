@@ -28,7 +28,7 @@ QString lockFolder()
     const auto runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     const auto parent =
         runtime.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) : runtime;
-    const auto result = parent + u"/blazeauth"_s;
+    auto result = parent + u"/blazeauth"_s;
     static_cast<void>(QDir().mkpath(result));
     return result;
 }
