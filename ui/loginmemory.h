@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "ui/kept/secretstore.h"
 #include "ui/menu/windowsettings.h"
 
@@ -21,6 +22,6 @@ struct LoginMemory
 };
 
 /// That of a program that people start again and again: their folder for configuration, and their keychain.
-[[nodiscard]] LoginMemory lastingMemory();
+[[nodiscard]] BLAZEAUTH_EXPORT LoginMemory lastingMemory();
 
 } // namespace BlazeAuth

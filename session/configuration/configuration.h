@@ -40,7 +40,7 @@ using Settings = QHash<Setting, QString>;
 
 /// The login for a proxy, which only the environment holds: `BLAZEAUTH_PROXY_USER` and
 /// `BLAZEAUTH_PROXY_PASSWORD`. Unset when neither is set: as an option or in a file others could read it.
-[[nodiscard]] std::optional<ProxyLogin> proxyLoginFromEnvironment();
+[[nodiscard]] BLAZEAUTH_EXPORT std::optional<ProxyLogin> proxyLoginFromEnvironment();
 /// The settings that the environment makes; empty variables make none.
 [[nodiscard]] Settings settingsFromEnvironment();
 /// The settings in the INI file \a path; none when it does not exist. SettingsUnusable when it cannot be

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
 #include <QtCore/QString>
@@ -18,6 +20,7 @@ using PlainIni = QHash<QString, QString>;
 /// Reads \a text: lines of the form KEY=VALUE with each of \a names at most once, comments, and no section
 /// but [General]. Otherwise what is wrong and how to mend it, in one line that shows no value. What QSettings
 /// would read in a way of its own is refused, so that it and this read the same.
-[[nodiscard]] std::variant<PlainIni, QString> plainIniFrom(const QByteArray &text, const QStringList &names);
+[[nodiscard]] BLAZEAUTH_EXPORT std::variant<PlainIni, QString> plainIniFrom(
+    const QByteArray &text, const QStringList &names);
 
 } // namespace BlazeAuth

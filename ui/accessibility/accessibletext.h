@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QString>
 
 class QWidget;
@@ -11,7 +13,7 @@ namespace BlazeAuth {
 
 /// Sets the accessible name of \a widget if it is another one: Qt announces every setting, changed or not,
 /// and a screen reader would say the same again and again.
-void changeAccessibleName(QWidget &widget, const QString &name);
+BLAZEAUTH_EXPORT void changeAccessibleName(QWidget &widget, const QString &name);
 /// The same for the accessible description.
 void changeAccessibleDescription(QWidget &widget, const QString &description);
 

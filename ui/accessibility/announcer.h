@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
@@ -15,7 +17,7 @@ namespace BlazeAuth {
 ///
 /// From 6.8 on Qt has an event for this. Before, it is a notification that comes and goes, named by the text:
 /// screen readers read those out, which they do not do for an alert or for a name that has changed.
-class Announcer : public QWidget
+class BLAZEAUTH_EXPORT Announcer : public QWidget
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "ui/controls/heldkey.h"
 
 #include <QtWidgets/QPushButton>
@@ -11,7 +12,7 @@ namespace BlazeAuth {
 
 /// A push button in the looks of the theme. Return presses it when it has the focus, once: holding it does
 /// nothing.
-class ActionButton : public QPushButton
+class BLAZEAUTH_EXPORT ActionButton : public QPushButton
 {
     Q_OBJECT
 

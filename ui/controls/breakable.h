@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QString>
 
 namespace BlazeAuth {
 
 /// \a text with invisible places to break in words that are too long for any line, so that a label can wrap
 /// them.
-[[nodiscard]] QString breakable(const QString &text);
+[[nodiscard]] BLAZEAUTH_EXPORT QString breakable(const QString &text);
 
 } // namespace BlazeAuth

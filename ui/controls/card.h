@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtWidgets/QWidget>
 
 namespace BlazeAuth {
 
 /// The rounded ground that everything stands on.
-class Card : public QWidget
+class BLAZEAUTH_EXPORT Card : public QWidget
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "ui/look/theme.h"
 
 #include <QtWidgets/QScrollArea>
@@ -11,7 +12,7 @@ namespace BlazeAuth {
 
 /// Scrolls its content up and down where there is not enough room for it, and only then is in the tab order,
 /// for the keys that scroll; otherwise it is not to be seen.
-class ContentScroll : public QScrollArea
+class BLAZEAUTH_EXPORT ContentScroll : public QScrollArea
 {
     Q_OBJECT
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QVariantAnimation>
 #include <QtWidgets/QProgressBar>
 
@@ -10,7 +12,7 @@ namespace BlazeAuth {
 
 /// A thin bar that says: something is going on, nobody knows how long. Where motion is not wanted it is a row
 /// of dashes that stands still: a part of the bar would look like an end in sight.
-class ProgressLine : public QProgressBar
+class BLAZEAUTH_EXPORT ProgressLine : public QProgressBar
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "ui/look/theme.h"
 
 #include <QtWidgets/QLabel>
@@ -13,7 +14,7 @@ namespace BlazeAuth {
 
 /// A label of plain text in one of the theme's fonts and colours; follows the palette and the font of its
 /// parent.
-class TextLabel : public QLabel
+class BLAZEAUTH_EXPORT TextLabel : public QLabel
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/protocol/credentials.h"
 
 #include <QtCore/QByteArray>
@@ -15,7 +16,7 @@ struct SessionConfig;
 
 /// What the entry for the server and the application of \a config is called: the host, and a fingerprint of
 /// the API key. It holds no secret.
-[[nodiscard]] QString keptNameFor(const SessionConfig &config);
+[[nodiscard]] BLAZEAUTH_EXPORT QString keptNameFor(const SessionConfig &config);
 
 /// \a credentials as they are kept: the license key, or login and password. The license beside an account is
 /// left out: it is used up once it was accepted. Equal credentials give equal bytes. A secret.

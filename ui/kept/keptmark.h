@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QString>
 
 namespace BlazeAuth {
@@ -17,7 +19,7 @@ enum class KeptMark
 
 /// Remembers the mark of one entry in a settings file: a single boolean, under a name that shows neither the
 /// server nor the application, and never a secret.
-class KeptMarkFile
+class BLAZEAUTH_EXPORT KeptMarkFile
 {
 public:
     /// For the entry called \a name, in the INI file \a path; by default `blazeauth/kept.ini` in the user's

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/protocol/credentials.h"
 #include "session/protocol/outcome.h"
 #include "ui/kept/keptmark.h"
@@ -26,7 +27,7 @@ struct SessionConfig;
 /// here waits for it. A sign-in is written once the server has accepted it, and removed when the user no
 /// longer wants it kept, signs out, or the server makes it useless, also when the session authorizes again by
 /// itself; never because something cannot be reached. Secrets are wiped as soon as they have been used.
-class KeptSignIn final : public QObject
+class BLAZEAUTH_EXPORT KeptSignIn final : public QObject
 {
     Q_OBJECT
 

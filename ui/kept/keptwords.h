@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "ui/kept/keptsignin.h"
 
 namespace BlazeAuth {
 
 /// \a problem in one sentence.
-[[nodiscard]] QString sentenceFor(KeptSignIn::Problem problem);
+[[nodiscard]] BLAZEAUTH_EXPORT QString sentenceFor(KeptSignIn::Problem problem);
 /// In its place while there is none: what it means to be kept signed in.
 [[nodiscard]] QString keptSignInHint();
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "ui/look/vendorlogo.h"
 
 #include <QtWidgets/QWidget>
@@ -13,7 +14,7 @@ namespace BlazeAuth {
 
 /// The mark of the program; says nothing to a screen reader that the name beside it does not say. Nothing is
 /// drawn before it is to be seen.
-class Logo : public QWidget
+class BLAZEAUTH_EXPORT Logo : public QWidget
 {
     Q_OBJECT
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtGui/QColor>
 #include <QtGui/QFont>
 #include <QtGui/QPalette>
@@ -31,7 +33,7 @@ inline constexpr double highTextContrast = 7.0;
 /// The colours of the window, derived from the palette. Each text reaches 4.5:1 on what it stands on, each
 /// edge and icon that tells something 3:1 (WCAG 2.1, AA). Where the palette has a high contrast, each text
 /// reaches 7:1, and lines tell one ground from another instead of tints.
-struct Theme
+struct BLAZEAUTH_EXPORT Theme
 {
     bool isHighContrast = false;
     QColor surround; ///< Behind the card.
@@ -64,7 +66,7 @@ struct Theme
     [[nodiscard]] double leastContrast() const { return isHighContrast ? highTextContrast : textContrast; }
 };
 
-[[nodiscard]] Theme themeFor(const QPalette &palette);
+[[nodiscard]] BLAZEAUTH_EXPORT Theme themeFor(const QPalette &palette);
 /// The theme of \a widget, from the palette of its parent: for a widget that changes its own palette by it.
 [[nodiscard]] Theme themeAround(const QWidget &widget);
 

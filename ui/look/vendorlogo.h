@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QSizeF>
 #include <QtCore/QString>
@@ -27,6 +29,6 @@ struct LogoProblem
 /// Looks \a svg over before Qt reads it: Qt opens whatever file a drawing names, and takes as long as it
 /// wants. Fit is what stands alone, takes at most 32 KiB, is made of shapes and gradients, without text,
 /// pictures and dashes, and is at most four times as wide as high, or as high as wide.
-[[nodiscard]] std::variant<VendorLogo, LogoProblem> readVendorLogo(const QByteArray &svg);
+[[nodiscard]] BLAZEAUTH_EXPORT std::variant<VendorLogo, LogoProblem> readVendorLogo(const QByteArray &svg);
 
 } // namespace BlazeAuth

@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtWidgets/QPlainTextEdit>
 
 namespace BlazeAuth {
 
 /// Plain text of any length to read and to select, in the looks of the theme. Scrolls by keyboard; Tab leads
 /// out of it.
-class PlainTextView : public QPlainTextEdit
+class BLAZEAUTH_EXPORT PlainTextView : public QPlainTextEdit
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/words.h"
 #include "ui/look/theme.h"
 #include "ui/message/messageactions.h"
@@ -10,7 +11,7 @@
 namespace BlazeAuth {
 
 /// What the message area tells: one thing at a time.
-struct Message
+struct BLAZEAUTH_EXPORT Message
 {
     Tone tone = Tone::Information;
     Words words;
@@ -22,6 +23,7 @@ struct Message
 };
 
 /// In the language of now.
-[[nodiscard]] Message messageFor(const Happening &happening, const MessageOffers &offers = {});
+[[nodiscard]] BLAZEAUTH_EXPORT Message messageFor(
+    const Happening &happening, const MessageOffers &offers = {});
 
 } // namespace BlazeAuth

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/policy/countdown.h"
 
 #include <QtCore/QObject>
@@ -13,7 +14,7 @@
 namespace BlazeAuth {
 
 /// Tells, second by second, how long the server has asked to wait.
-class WaitCountdown : public QObject
+class BLAZEAUTH_EXPORT WaitCountdown : public QObject
 {
     Q_OBJECT
 

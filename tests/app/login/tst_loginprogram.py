@@ -77,7 +77,7 @@ class LoginProgramTest(unittest.TestCase):
 
     def test_no_sandbox_inside(self):
         binary = PROGRAM.read_bytes()
-        for trace in (b"SANDBOX-", b"sandbox.test", b"EXPIRES"):
+        for trace in (b"SANDBOX-", b"sandbox.test", b"EXPIRES-"):
             self.assertNotIn(trace, binary)
             self.assertNotIn(trace.decode().encode("utf-16-le"), binary)
 
