@@ -39,13 +39,18 @@ struct Surroundings;
 ///
 /// - the loss: connectionLost(), or closed() where the server said why; then reconnecting() or waiting()
 /// - a try that comes to nothing: failed() or closed(), once for each; then reconnecting() or waiting().
-///   Where neither follows, the tables let nothing come back by itself, and open() tries again
+///   What TLS or the protocol could not go on with is tried again too, since it may be the doing of a network
+///   in between, which gets no secret. Where neither follows, only somebody can mend it, and open() tries
+///   again
+/// - a try that the server refuses for now, with a status whose remedy is Remedy::Retry or Remedy::Wait: the
+///   connection is dropped, and reconnecting() or waiting() follows at once, without a rejected()
 /// - the return: connecting(), connected(), initializing(), initialized(), authorizing(), reconnected()
-/// - the server lets nobody in any more: rejected(), signedOut(); the session is Ready
+/// - the server lets nobody in any more, with any other status: rejected(), signedOut(); the session is Ready
 /// - any other end, as without: expired() at the time of the grant before, signedOut(), closed() for good,
 ///   or rejected() for an Initialize; nothing is authorized again after that
 ///
-/// An authorize() by the program takes the place of what was kept, and is told like any other.
+/// An authorize() by the program comes before the return, and is told like any other. Once it is granted, it
+/// takes the place of what was kept; where it is not, or was canceled, the return goes on after that.
 class BLAZEAUTH_EXPORT AuthSession final : public QObject
 {
     Q_OBJECT
@@ -69,8 +74,8 @@ public:
     /// Whether an authorize is queued or under way, one of the session's own too.
     [[nodiscard]] bool isAuthorizing() const;
     /// Whether somebody is signed in: since authorized(), through lost connections, until signOut(), close(),
-    /// expired(), a rejected() Initialize or reauthorization, or a closed() for good. It is false already
-    /// when they are told.
+    /// expired(), a rejected() Initialize or reauthorization - not one by the program, which leaves it as it
+    /// was - or a closed() for good. It is false already when they are told.
     [[nodiscard]] bool isAuthorized() const;
 
     /// The login for a proxy that demands one, after ProxyLoginRequired; kept in memory. A connection that is
@@ -134,10 +139,11 @@ Q_SIGNALS:
     /// With SessionConfig::reauthorize: after a loss the server has let the same user in again, as \a grant
     /// says. It stands in the place of the one before, with its levels and its expiry.
     void reconnected(const BlazeAuth::Grant &grant);
-    /// After one of those: the session connects again by itself after \a delay; open() does so at once.
+    /// After one of those, or after a return that was refused for now: the session connects again by itself
+    /// after \a delay; open() does so at once.
     void reconnecting(std::chrono::milliseconds delay);
-    /// After closed() or failed(), or at open(): the server has asked to stay away this long. Then the
-    /// session connects again by itself.
+    /// After closed() or failed(), a return that was refused for now, or at open(): the server has asked to
+    /// stay away this long. Then the session connects again by itself.
     void waiting(std::chrono::seconds wait);
     /// The time of the authorization is over; a fresh connection is coming up.
     void expired();

@@ -3,6 +3,7 @@
 
 #include "session/authsessionprivate.h"
 
+#include "session/protocol/tables.h"
 #include "session/protocol/wipe.h"
 #include "session/visitor.h"
 
@@ -18,6 +19,13 @@ constexpr std::chrono::milliseconds closeBelongsToRejection = std::chrono::secon
 bool isQuiet(FailureKind kind)
 {
     return kind == FailureKind::Network || kind == FailureKind::Timeout;
+}
+
+/// Whether such a refusal says nothing about whoever was refused, and may be over by the next try.
+bool mayPass(Status status)
+{
+    const auto remedy = rowOf(status).remedy;
+    return remedy == Remedy::Retry || remedy == Remedy::Wait;
 }
 
 } // namespace
@@ -123,15 +131,19 @@ void AuthSessionPrivate::onGranted(const Grant &grant)
 
 void AuthSessionPrivate::onRejected(const Rejection &rejection)
 {
-    if (rejection.packet == Packet::Initialize) {
+    const bool isOfInitialize = rejection.packet == Packet::Initialize;
+    if (!isOfInitialize && rejection.status() == Status::AlreadyAuthorized && m_attempt
+        && !m_attempt->isRepeated) {
+        // The connection has an authorization that nobody here has seen: ask again on a clean one.
+        m_attempt->isRepeated = true;
+        begin(StageEvent::Restarted);
+    } else if (isAway() && mayPass(rejection.status())) {
+        comeBackAfter(rejection);
+    } else if (isOfInitialize) {
         forgetAttempt();
         endAuthorization();
         dropConnection();
         enter(StageEvent::InitializeRefused, [this, &rejection] { Q_EMIT q->rejected(rejection); });
-    } else if (rejection.status() == Status::AlreadyAuthorized && m_attempt && !m_attempt->isRepeated) {
-        // The connection has an authorization that nobody here has seen: ask again on a clean one.
-        m_attempt->isRepeated = true;
-        begin(StageEvent::Restarted);
     } else {
         const bool wasReturning = isReturning();
         forgetAttempt();
@@ -145,6 +157,18 @@ void AuthSessionPrivate::onRejected(const Rejection &rejection)
                     Q_EMIT q->signedOut();
             });
     }
+}
+
+/// A server that has just been started, say, refuses everybody. Nobody has asked, so nobody is told.
+void AuthSessionPrivate::comeBackAfter(const Rejection &rejection)
+{
+    const auto decision = m_reconnection.after(rejection, m_conversation->held());
+    if (const auto *first = std::get_if<WaitFirst>(&decision))
+        m_wait.ask(first->wait);
+    forgetAttempt();
+    dropConnection();
+    if (enter(StageEvent::ConnectionEnded))
+        follow(decision);
 }
 
 void AuthSessionPrivate::onEnded(const TransportEnd &end)

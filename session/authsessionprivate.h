@@ -71,6 +71,8 @@ private:
     {
         return m_attempt && m_attempt->purpose == Attempt::Purpose::Return;
     }
+    /// Whether the connection is there for nothing but the return.
+    [[nodiscard]] bool isAway() const { return m_kept && (!m_attempt || isReturning()); }
     template <typename... Emissions> bool enter(StageEvent event, Emissions &&...emissions);
     template <typename... Emissions> void begin(StageEvent event, Emissions &&...emissions);
     [[nodiscard]] bool hasSleptThrough() const;
@@ -82,6 +84,7 @@ private:
     void onInitialized(const AppInfo &app);
     void onGranted(const Grant &grant);
     void onRejected(const Rejection &rejection);
+    void comeBackAfter(const Rejection &rejection);
     void onEnded(const TransportEnd &end);
     void onExpiryDue();
     void onNetworkChanged();

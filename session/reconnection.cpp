@@ -24,6 +24,14 @@ RetryRule ruleAfter(const TransportEnd &end)
         end);
 }
 
+/// What stands before the server for a while, such as the network of a hotel, has no certificate of its own
+/// for it, or talks nonsense.
+bool isOfAStranger(const TransportEnd &end)
+{
+    const auto *failure = std::get_if<Failure>(&end);
+    return failure && (failure->kind() == FailureKind::Tls || failure->kind() == FailureKind::Protocol);
+}
+
 } // namespace
 
 Reconnection::Reconnection(Backoff backoff, Clock clock, Randomness randomness)
@@ -39,10 +47,17 @@ RetryDecision Reconnection::after(const TransportEnd &end, std::chrono::millisec
 {
     m_policy.connectionHeld(held);
     auto rule = ruleAfter(end);
-    if (rule == RetryRule::OnUserAction && isAuthorized)
+    if (isAuthorized && (rule == RetryRule::OnUserAction || (rule == RetryRule::Never && isOfAStranger(end))))
         rule = RetryRule::Backoff;
     const auto asked = std::visit([](const auto &known) { return known.retryAfter; }, end);
     return m_policy.after(rule, asked, m_randomness);
+}
+
+RetryDecision Reconnection::after(const Rejection &rejection, std::chrono::milliseconds held)
+{
+    m_policy.connectionHeld(held);
+    const auto rule = rowOf(rejection.status()).retry;
+    return m_policy.after(rule == RetryRule::Never ? RetryRule::Backoff : rule, std::nullopt, m_randomness);
 }
 
 void Reconnection::begin()

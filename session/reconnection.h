@@ -22,9 +22,14 @@ public:
     Reconnection(Backoff backoff, Clock clock, Randomness randomness);
 
     /// What follows \a end of a connection that was initialized for \a held. Somebody who \a isAuthorized
-    /// counts on the connection, whether there is anything to do or not.
+    /// counts on the connection, whether there is anything to do or not; and through what TLS or the protocol
+    /// could not go on with, which may be a stranger's doing, and gets no more than another try.
     [[nodiscard]] RetryDecision after(
         const TransportEnd &end, std::chrono::milliseconds held, bool isAuthorized);
+
+    /// What follows a refusal that may be over by the next try, in a connection that was initialized for
+    /// \a held.
+    [[nodiscard]] RetryDecision after(const Rejection &rejection, std::chrono::milliseconds held);
 
     /// A connection is being made.
     void begin();
