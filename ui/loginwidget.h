@@ -96,7 +96,9 @@ Q_SIGNALS:
     /// The time of the authorization is over; the form is back.
     void expired();
     /// The connection broke while signed in. The panel stays and the session connects again; whether that
-    /// still counts as signed in is up to the embedding program.
+    /// still counts as signed in is up to the embedding program. Told once until the connection is back;
+    /// where the server closed it with a code that lets it come back, the cause is ConnectionDropped, and the
+    /// detail what the server said.
     void connectionLost(const BlazeAuth::Failure &failure);
     /// With SessionConfig::reauthorize: the connection is back, and the server has let the same user in
     /// again. The panel shows \a grant in place of the one before. Where the server lets nobody in any more,

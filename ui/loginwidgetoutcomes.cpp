@@ -32,6 +32,7 @@ void LoginWidgetPrivate::onAuthorized(const Grant &grant)
     m_attempt.reset();
     m_grant = grant;
     m_notices.forget();
+    m_notices.clearConnection();
     m_form->clearSecrets();
     m_panel->setGrant(grant, m_session->clock());
     refresh();
@@ -50,6 +51,8 @@ void LoginWidgetPrivate::onReconnected(const Grant &grant)
 
 void LoginWidgetPrivate::onRejected(const Rejection &rejection)
 {
+    if (m_grant && m_session->config().reauthorize && m_session->isAuthorized())
+        return; // of what the program has asked for by itself; the return goes on
     if (m_grant) {
         endGrant(rejection);
         tellLater([this] { Q_EMIT m_widget.signedOut(); });
@@ -72,7 +75,7 @@ void LoginWidgetPrivate::onClosed(const Closure &closure)
     if (!m_grant) {
         tell(closure);
     } else if (rowOf(closure.code()).retry != RetryRule::Never) {
-        tellOfConnection(Event::ConnectionLost);
+        tellOfLoss(failureBy(FailureCause::ConnectionDropped, closure.reason));
     } else {
         endGrant(closure);
         tellLater([this, closure] { Q_EMIT m_widget.closed(closure); });
@@ -98,10 +101,16 @@ void LoginWidgetPrivate::onFailed(const Failure &failure)
 void LoginWidgetPrivate::onConnectionLost(const Failure &failure)
 {
     // Where nobody is signed in, it comes back before anybody misses it; or that fails, and is told.
-    if (!m_grant)
-        return;
+    if (m_grant)
+        tellOfLoss(failure);
+}
+
+void LoginWidgetPrivate::tellOfLoss(const Failure &failure)
+{
+    const bool isNews = !m_notices.tellsOfConnection();
     tellOfConnection(Event::ConnectionLost);
-    tellLater([this, failure] { Q_EMIT m_widget.connectionLost(failure); });
+    if (isNews)
+        tellLater([this, failure] { Q_EMIT m_widget.connectionLost(failure); });
 }
 
 void LoginWidgetPrivate::onWaiting(std::chrono::seconds wait)

@@ -81,6 +81,8 @@ private:
     /// Tells of \a happening, which ends what was under way.
     void tell(const Happening &happening);
     void tellOfConnection(const Happening &happening);
+    /// The connection broke by \a failure while somebody is signed in; that is told once until it is back.
+    void tellOfLoss(const Failure &failure);
     void endGrant(const Happening &happening);
     void refresh();
     void refreshTitle();

@@ -21,6 +21,8 @@ class TestLoginReturn : public QObject
 private Q_SLOTS:
     void init();
     void comesBack();
+    void closed();
+    void putOff();
     void refused_data();
     void refused();
     void tryingAgainAfterARefusal();
@@ -29,7 +31,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] SessionConfig config() const;
-    void signIn();
+    void signIn() { signIn(config()); }
+    void signIn(const SessionConfig &config);
     void comeBackTo(int status);
 
     LoginBench m_bench;
@@ -53,9 +56,9 @@ SessionConfig TestLoginReturn::config() const
     return config;
 }
 
-void TestLoginReturn::signIn()
+void TestLoginReturn::signIn(const SessionConfig &config)
 {
-    m_bench.open(config());
+    m_bench.open(config);
     QVERIFY(m_bench.waitForStage(Stage::Ready));
     const QSignalSpy authorized(&m_bench.login(), &LoginWidget::authorized);
     m_bench.signInByLicense(license.key);
@@ -96,13 +99,48 @@ void TestLoginReturn::comesBack()
     QVERIFY(authorized.isEmpty());
 }
 
+/// With a code that lets it come back, and once more before it is.
+void TestLoginReturn::closed()
+{
+    signIn();
+    const QSignalSpy lost(&m_bench.login(), &LoginWidget::connectionLost);
+    const QSignalSpy reconnected(&m_bench.login(), &LoginWidget::reconnected);
+    m_peer->onAuthorize([peer = m_peer.get()](PeerConnection &connection, const QJsonObject &) {
+        peer->connectionCount() == 2 ? connection.closeFrame(4000) : connection.answer({{"status"_L1, 1}});
+    });
+    m_peer->connection().closeFrame(4000, "out of order");
+    QTRY_COMPARE(reconnected.size(), 1);
+    QCOMPARE(m_peer->connectionCount(), 3);
+    QCOMPARE(lost.size(), 1);
+    const auto failure = lost.constFirst().constFirst().value<Failure>();
+    QCOMPARE(failure.cause, FailureCause::ConnectionDropped);
+    QCOMPARE(failure.detail, u"out of order"_s);
+    m_peer->connection().closeFrame(4000);
+    QTRY_COMPARE(lost.size(), 2);
+}
+
+void TestLoginReturn::putOff()
+{
+    signIn();
+    const QSignalSpy signedOut(&m_bench.login(), &LoginWidget::signedOut);
+    const QSignalSpy reconnecting(m_bench.login().session(), &AuthSession::reconnecting);
+    const QSignalSpy reconnected(&m_bench.login(), &LoginWidget::reconnected);
+    comeBackTo(static_cast<int>(Status::AppSessionsQuotaExceeded));
+    QTRY_VERIFY(reconnecting.size() >= 3);
+    QVERIFY(m_bench.login().grant());
+    QVERIFY(m_bench.isShown("statusPanel"));
+    QCOMPARE(m_bench.spoken("connectionMessageArea"), messageFor(Event::ConnectionLost).spoken());
+    m_peer->onAuthorize(answers({{"status"_L1, 1}}));
+    QTRY_COMPARE(reconnected.size(), 1);
+    QVERIFY(signedOut.isEmpty());
+}
+
 void TestLoginReturn::refused_data()
 {
     QTest::addColumn<Status>("status");
     QTest::newRow("license expired") << Status::LicenseExpired;
     QTest::newRow("license gone") << Status::LicenseNotFound;
     QTest::newRow("application paused") << Status::AppPaused;
-    QTest::newRow("too many sessions") << Status::AppSessionsQuotaExceeded;
 }
 
 void TestLoginReturn::refused()
@@ -128,8 +166,14 @@ void TestLoginReturn::refused()
 
 void TestLoginReturn::tryingAgainAfterARefusal()
 {
-    signIn();
-    comeBackTo(static_cast<int>(Status::InternalServerError));
+    auto alone = config();
+    alone.reauthorize = false;
+    signIn(alone);
+    m_peer->connection().reset();
+    QVERIFY(m_bench.waitForStage(Stage::Closed));
+    QVERIFY(m_bench.waitForStage(Stage::Ready));
+    m_peer->onAuthorize(answers({{"status"_L1, static_cast<int>(Status::InternalServerError)}}));
+    m_bench.login().session()->authorize(license); // so the program has to ask
     QTRY_VERIFY(m_bench.isShown("retryNowButton"));
     m_bench.press("retryNowButton"); // there is a connection already; what was typed is long forgotten
     QCOMPARE(m_bench.login().state(), LoginState::Ready);
