@@ -36,7 +36,6 @@ void AuthSessionPrivate::authorize(const Credentials &credentials)
     stayAwake();
     if (wasDown && waitsForServer())
         return;
-    forgetKept(); // whoever asks anew wants this instead
     m_attempt = Attempt{.credentials = std::move(checked)};
     if (wasDown) {
         begin(StageEvent::Opened);
@@ -83,6 +82,8 @@ void AuthSessionPrivate::cancel()
         // While it is Ready, it waits for the budget, or is on its way out at this moment.
         if (!m_conversation->withdraw() && m_stage == Stage::Ready)
             begin(StageEvent::Restarted);
+        else if (m_stage == Stage::Ready)
+            authorizeAgain();
     } else if (!m_isAuthorized
                && (m_stage == Stage::Resolving || m_stage == Stage::Connecting
                    || m_stage == Stage::Initializing)) {

@@ -76,7 +76,7 @@ void AuthSessionPrivate::connectAnew()
     relayTraces();
     if (m_attempt)
         m_conversation->hide(m_attempt->credentials);
-    else if (m_kept)
+    if (m_kept)
         m_conversation->hide(*m_kept);
     m_conversation->start();
 }
@@ -150,13 +150,24 @@ void AuthSessionPrivate::onRejected(const Rejection &rejection)
         m_rejectedLast.emplace(closeBelongsToRejection, m_surroundings.clock());
         if (wasReturning)
             endAuthorization();
-        enter(
-            StageEvent::AuthorizeRefused, [this, &rejection] { Q_EMIT q->rejected(rejection); },
-            [this, wasReturning] {
-                if (wasReturning)
-                    Q_EMIT q->signedOut();
-            });
+        const auto tellOfTheEnd = [this, wasReturning] {
+            if (wasReturning)
+                Q_EMIT q->signedOut();
+        };
+        if (enter(
+                StageEvent::AuthorizeRefused, [this, &rejection] { Q_EMIT q->rejected(rejection); },
+                tellOfTheEnd))
+            authorizeAgain();
     }
+}
+
+/// What the program has asked for came to nothing, and whoever was signed in before it still is.
+void AuthSessionPrivate::authorizeAgain()
+{
+    if (m_attempt || !m_kept)
+        return;
+    m_attempt = Attempt{.credentials = *m_kept, .purpose = Attempt::Purpose::Return};
+    m_conversation->authorize(m_attempt->credentials);
 }
 
 /// A server that has just been started, say, refuses everybody. Nobody has asked, so nobody is told.

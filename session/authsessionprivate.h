@@ -85,6 +85,7 @@ private:
     void onGranted(const Grant &grant);
     void onRejected(const Rejection &rejection);
     void comeBackAfter(const Rejection &rejection);
+    void authorizeAgain();
     void onEnded(const TransportEnd &end);
     void onExpiryDue();
     void onNetworkChanged();

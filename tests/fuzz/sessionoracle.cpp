@@ -84,7 +84,6 @@ void SessionOracle::onAttemptBegun(const QStringList &secrets)
     m_secrets += secrets;
     m_attemptIsOpen = true;
     m_rejectedLast = false;
-    m_keptSecrets.clear(); // this is taken instead, unless the server has asked to wait
 }
 
 void SessionOracle::onConnectionMade()
@@ -93,7 +92,9 @@ void SessionOracle::onConnectionMade()
     onMaybeOut();
     // The outcome may have gone untold, where a slot of stageChanged() has taken the next step.
     m_attemptIsOpen = m_attemptIsOpen && m_session.isAuthorizing();
-    m_secrets = m_attemptIsOpen ? m_attemptSecrets : m_keptSecrets;
+    m_secrets = m_keptSecrets; // also beside an attempt, in case that is refused
+    if (m_attemptIsOpen)
+        m_secrets += m_attemptSecrets;
     m_lastId = 0;
     m_rejectedLast = false;
 }
@@ -175,7 +176,7 @@ void SessionOracle::onRejected(const Rejection &rejection)
     requireNoSecretIn(rejection.entitlement);
     onMaybeOut();
     onOutcome();
-    m_rejectedLast = true;
+    m_rejectedLast = !m_mayReturn; // whoever was in before is asked for at once
 }
 
 void SessionOracle::onClosed(const Closure &closure)

@@ -201,15 +201,15 @@ void TestReauthorization::delaysGrow()
 void TestReauthorization::programTakesOver_data()
 {
     QTest::addColumn<int>("status");
-    QTest::addColumn<QString>("outcome");
-    QTest::newRow("authorized") << 1 << u"authorized"_s;
-    QTest::newRow("rejected") << 200 << u"rejected 200"_s;
+    QTest::newRow("authorized") << 1;
+    QTest::newRow("rejected") << 200;
+    QTest::newRow("rejected for now") << 6;
+    QTest::newRow("canceled") << 0; // and not answered
 }
 
 void TestReauthorization::programTakesOver()
 {
     QFETCH(int, status);
-    QFETCH(QString, outcome);
     ScriptedPeer peer;
     peer.onAuthorize(answers(yes));
     AuthSession session(returningTo(peer), quiet());
@@ -220,20 +220,34 @@ void TestReauthorization::programTakesOver()
     peer.connection().reset();
     COMPARE_STAGE(Connecting);
     QTRY_COMPARE(peer.connectionCount(), 2);
-    peer.onAuthorize(answers({{"status"_L1, status}}));
+    constexpr int byAccount = static_cast<int>(Packet::AuthorizeByCredentials);
+    peer.onAuthorize([status](PeerConnection &connection, const QJsonObject &request) {
+        const bool isOfProgram = request.value("type"_L1).toInt() == byAccount;
+        if (!isOfProgram || status != 0)
+            connection.answer({{"status"_L1, isOfProgram ? status : 1}});
+    });
     diary.take();
     session.authorize(account);
     peer.connection().acceptUpgrade();
-    QTRY_COMPARE(diary.last(), outcome);
-    QCOMPARE(diary.take(), u"connected, initializing, initialized, authorizing, "_s + outcome);
-    QCOMPARE(withoutId(peer.requests().constLast()).value("type"_L1).toInt(),
-        static_cast<int>(Packet::AuthorizeByCredentials));
-    QVERIFY(session.isAuthorized());
     peer.onUpgrade([](PeerConnection &connection) { connection.acceptUpgrade(); });
+    const auto before = u"connected, initializing, initialized, authorizing"_s;
+    if (status == 1) {
+        QTRY_COMPARE(diary.last(), u"authorized"_s);
+        QCOMPARE(diary.take(), before + u", authorized"_s);
+    } else if (status == 0) {
+        COMPARE_STAGE(Authorizing);
+        session.cancel();
+        QTRY_COMPARE(diary.last(), u"reconnected"_s);
+        QCOMPARE(diary.take(), before + u", "_s + wayBack + u", reconnected"_s);
+    } else { // the one who was there before still is
+        QTRY_COMPARE(diary.last(), u"reconnected"_s);
+        QCOMPARE(diary.take(), before + u", rejected %1, authorizing, reconnected"_s.arg(status));
+    }
+    QVERIFY(session.isAuthorized());
+    QCOMPARE(session.stage(), Stage::Authorized);
     peer.connection().reset();
-    const auto whatIsLeft = status == 1 ? u"reconnected"_s : u"initialized"_s;
-    QTRY_COMPARE(diary.last(), whatIsLeft);
-    QVERIFY(!session.isAuthorizing());
+    QTRY_COMPARE(diary.last(), u"reconnected"_s);
+    QCOMPARE(peer.requests().constLast().value("type"_L1).toInt() == byAccount, status == 1);
 }
 
 void TestReauthorization::secretsAreMasked()

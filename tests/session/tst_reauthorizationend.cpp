@@ -240,6 +240,8 @@ void TestReauthorizationEnd::secretIsWiped()
         m_peer->connection().reset();
         QTRY_COMPARE(session->stage(), Stage::Connecting);
         session->authorize(license);
+        QVERIFY(isHeld()); // in case that is refused
+        m_peer->connection().acceptUpgrade();
     }
     QTRY_VERIFY(!isHeld());
     delete session;
