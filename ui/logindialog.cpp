@@ -12,6 +12,8 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace BlazeAuth {
 
 struct LoginDialog::Private
@@ -23,6 +25,7 @@ struct LoginDialog::Private
 
     LoginWidget *login;
     std::optional<Grant> accepted;
+    bool isDone = false; // since it was shown
 };
 
 LoginDialog::LoginDialog(SessionConfig config, QWidget *parent)
@@ -50,10 +53,7 @@ LoginDialog::LoginDialog(
     auto *login = d->login;
     setWindowTitle(login->windowTitle());
     connect(login, &QWidget::windowTitleChanged, this, &QWidget::setWindowTitle);
-    connect(login, &LoginWidget::accepted, this, [this] {
-        d->accepted = d->login->grant();
-        accept();
-    });
+    connect(login, &LoginWidget::accepted, this, &QDialog::accept);
     connect(login, &LoginWidget::quitRequested, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +76,13 @@ std::optional<Grant> LoginDialog::grant() const
 
 void LoginDialog::done(int result)
 {
+    if (std::exchange(d->isDone, true))
+        return; // Continue comes from the event loop, perhaps twice, and the window may be closed by then
+    if (result == Accepted) {
+        d->accepted = d->login->grant();
+        if (!d->accepted)
+            result = Rejected;
+    }
     {
         const QSignalBlocker later(this); // QDialog does not mind whether it is deleted between two of them
         QDialog::done(result);
@@ -99,8 +106,10 @@ void LoginDialog::keyPressEvent(QKeyEvent *event)
 
 void LoginDialog::showEvent(QShowEvent *event)
 {
-    if (!event->spontaneous())
-        d->accepted.reset(); // shown again, to ask again
+    if (!event->spontaneous()) { // shown again, to ask again
+        d->accepted.reset();
+        d->isDone = false;
+    }
     QDialog::showEvent(event);
 }
 

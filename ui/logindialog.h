@@ -10,6 +10,8 @@
 namespace BlazeAuth {
 
 /// LoginWidget in a window of its own. Accepted by Continue; rejected when the window is closed before that.
+/// Whichever comes first, it is done once each time that it is shown. An accept() by the program counts only
+/// while somebody is signed in; otherwise it is a reject().
 /// It may be deleted in a slot of any signal of its own or of its loginWidget().
 class BLAZEAUTH_EXPORT LoginDialog : public QDialog
 {

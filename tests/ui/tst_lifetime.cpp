@@ -136,6 +136,8 @@ QHash<QByteArray, Way> waysOfWidget()
         {"expired", byItself(u"SANDBOX-EXPIRES-1"_s)},
         {"connectionLost",
             {u"SANDBOX-OK"_s, [](Window &, Sandbox::SandboxServer &server) { server.dropAll(); }}},
+        {"reconnected",
+            {u"SANDBOX-OK"_s, [](Window &, Sandbox::SandboxServer &server) { server.dropAll(); }}},
         {"closed", {u"SANDBOX-OK"_s,
                        [](Window &, Sandbox::SandboxServer &server) { server.closeAll(4100, u"bye"_s); }}},
         {"quitRequested", pressing(u"quitButton"_s, u"SANDBOX-CLOSE-4205"_s, LoginState::Misconfigured)},
@@ -174,6 +176,9 @@ private Q_SLOTS:
     void deletedInItsOwnSignal_data();
     void deletedInItsOwnSignal();
     void grantOutlastsContinue();
+    void dialogIsDoneOnce_data();
+    void dialogIsDoneOnce();
+    void dialogIsNotAcceptedWithoutAGrant();
     void twoWindows();
 
 private:
@@ -217,7 +222,9 @@ void TestLifetime::deletedInItsOwnSignal()
     QFETCH(const QMetaMethod, signal);
     QFETCH(const Way, way);
 
-    Window window(kind, m_bench.config(), m_folder->filePath(u"kept.ini"_s));
+    auto config = m_bench.config();
+    config.reauthorize = signal.name() == "reconnected";
+    Window window(kind, config, m_folder->filePath(u"kept.ini"_s));
     Deleter deleter(window.window());
     const bool isOfWidget = signal.enclosingMetaObject() == &LoginWidget::staticMetaObject;
     const auto run = Deleter::staticMetaObject.method(Deleter::staticMetaObject.indexOfSlot("run()"));
@@ -257,6 +264,54 @@ void TestLifetime::grantOutlastsContinue()
     QVERIFY(window.dialog()->grant()); // for the line after exec()
     window.show();
     QVERIFY(!window.dialog()->grant()); // asked again
+}
+
+void TestLifetime::dialogIsDoneOnce_data()
+{
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("Continue twice") << false;
+    QTest::newRow("Continue, and closed before that is heard") << true;
+}
+
+void TestLifetime::dialogIsDoneOnce()
+{
+    QFETCH(const bool, closes);
+    Window window(Window::Kind::Dialog, m_bench.config(), m_folder->filePath(u"kept.ini"_s));
+    const QSignalSpy accepted(window.dialog(), &QDialog::accepted);
+    const QSignalSpy rejected(window.dialog(), &QDialog::rejected);
+    const QSignalSpy finished(window.dialog(), &QDialog::finished);
+    window.show();
+    QTRY_VERIFY(window.hasState(LoginState::Ready));
+    window.signIn(u"SANDBOX-OK"_s);
+    QTRY_VERIFY(window.hasState(LoginState::Authorized));
+    window.press(u"continueButton"_s);
+    if (closes)
+        window.window()->close();
+    else
+        window.press(u"continueButton"_s);
+    QTRY_COMPARE(finished.count(), 1);
+    QCoreApplication::processEvents(); // nothing comes after it
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(accepted.count(), closes ? 0 : 1);
+    QCOMPARE(rejected.count(), closes ? 1 : 0);
+    QCOMPARE(window.dialog()->result(), static_cast<int>(closes ? QDialog::Rejected : QDialog::Accepted));
+    window.show(); // asked again
+    window.press(u"continueButton"_s);
+    QTRY_COMPARE(finished.count(), 2);
+    QCOMPARE(window.dialog()->result(), static_cast<int>(QDialog::Accepted));
+}
+
+void TestLifetime::dialogIsNotAcceptedWithoutAGrant()
+{
+    Window window(Window::Kind::Dialog, m_bench.config(), m_folder->filePath(u"kept.ini"_s));
+    const QSignalSpy accepted(window.dialog(), &QDialog::accepted);
+    const QSignalSpy rejected(window.dialog(), &QDialog::rejected);
+    window.show();
+    QTRY_VERIFY(window.hasState(LoginState::Ready));
+    window.dialog()->accept();
+    QCOMPARE(window.dialog()->result(), static_cast<int>(QDialog::Rejected));
+    QCOMPARE(accepted.count(), 0);
+    QCOMPARE(rejected.count(), 1);
 }
 
 void TestLifetime::twoWindows()
