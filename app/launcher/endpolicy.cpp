@@ -6,6 +6,23 @@
 #include <algorithm>
 
 namespace BlazeAuth {
+namespace {
+
+Measure afterwards(Measure measure)
+{
+    switch (measure) {
+    case Measure::Nothing:
+        return Measure::Tell;
+    case Measure::Tell:
+        return Measure::Terminate;
+    case Measure::Terminate:
+    case Measure::Kill:
+        break;
+    }
+    return Measure::Kill;
+}
+
+} // namespace
 
 EndPolicy::EndPolicy(const EndRules &rules)
     : m_rules(rules)
@@ -14,11 +31,12 @@ EndPolicy::EndPolicy(const EndRules &rules)
 
 void EndPolicy::update(Standing standing, Time now)
 {
-    if (measureAt(now) >= Measure::Terminate)
-        return;
     switch (standing) {
     case Standing::SignedIn:
+        if (m_measure >= Measure::Terminate)
+            return;
         m_telling.reset();
+        m_measure = Measure::Nothing;
         break;
     case Standing::ConnectionLost:
         // Losing it again while it is lost, or after the end, gives no new time.
@@ -31,33 +49,36 @@ void EndPolicy::update(Standing standing, Time now)
     }
 }
 
-Measure EndPolicy::measureAt(Time now) const
+Measure EndPolicy::advance(Time now)
 {
-    if (m_rules.onSessionEnd == OnSessionEnd::Ignore || !m_telling || now < *m_telling)
-        return Measure::Nothing;
-    const auto end = *m_telling + m_rules.warning;
-    if (m_rules.onSessionEnd == OnSessionEnd::Warn || now < end)
-        return Measure::Tell;
-    return now < end + m_rules.killAfter ? Measure::Terminate : Measure::Kill;
+    const auto due = nextChange();
+    if (due && now >= *due) {
+        m_measure = afterwards(m_measure);
+        m_since = now;
+    }
+    return m_measure;
 }
 
-std::optional<EndPolicy::Time> EndPolicy::nextChangeAfter(Time now) const
+std::optional<EndPolicy::Time> EndPolicy::nextChange() const
 {
-    if (!m_telling)
-        return std::nullopt;
-    const auto end = *m_telling + m_rules.warning;
-    for (const auto time : {*m_telling, end, end + m_rules.killAfter}) {
-        if (time > now && measureAt(time) != measureAt(now))
-            return time;
+    switch (m_measure) {
+    case Measure::Nothing:
+        return m_rules.onSessionEnd == OnSessionEnd::Ignore ? std::nullopt : m_telling;
+    case Measure::Tell:
+        return announcedEnd();
+    case Measure::Terminate:
+        return m_since + m_rules.killAfter;
+    case Measure::Kill:
+        break;
     }
     return std::nullopt;
 }
 
-std::optional<EndPolicy::Time> EndPolicy::announcedEnd(Time now) const
+std::optional<EndPolicy::Time> EndPolicy::announcedEnd() const
 {
-    if (m_rules.onSessionEnd != OnSessionEnd::Terminate || measureAt(now) != Measure::Tell)
+    if (m_rules.onSessionEnd != OnSessionEnd::Terminate || m_measure != Measure::Tell)
         return std::nullopt;
-    return *m_telling + m_rules.warning;
+    return m_since + m_rules.warning;
 }
 
 } // namespace BlazeAuth

@@ -48,6 +48,9 @@ enum class Measure
 /// Decides what follows from the end of a session, and when. Times are those of any clock that does not go
 /// back.
 ///
+/// Each measure is taken before the next one, and the time until that counts from when it was really taken: a
+/// computer that slept through all of them has skipped none.
+///
 /// Whoever signs in again before the program is asked to end keeps it; from then on there is no way back.
 class EndPolicy
 {
@@ -58,16 +61,21 @@ public:
 
     /// It stands like this from \a now on.
     void update(Standing standing, Time now);
+    /// Takes the next measure if it is due at \a now, and only that one. Returns measure().
+    Measure advance(Time now);
 
-    [[nodiscard]] Measure measureAt(Time now) const;
-    /// When measureAt() is next another one; unset: never, as it stands.
-    [[nodiscard]] std::optional<Time> nextChangeAfter(Time now) const;
-    /// When the program is asked to end, as it stands, if the user is to be told of it at \a now.
-    [[nodiscard]] std::optional<Time> announcedEnd(Time now) const;
+    /// The one that was taken last.
+    [[nodiscard]] Measure measure() const { return m_measure; }
+    /// When the next measure is due, as it stands, which may be over; unset: never.
+    [[nodiscard]] std::optional<Time> nextChange() const;
+    /// When the program is asked to end, as it stands, if the user is being told of it.
+    [[nodiscard]] std::optional<Time> announcedEnd() const;
 
 private:
     EndRules m_rules;
     std::optional<Time> m_telling; // from when on the session has ended for good
+    Measure m_measure = Measure::Nothing;
+    Time m_since{}; // when that was taken
 };
 
 } // namespace BlazeAuth

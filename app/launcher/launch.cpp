@@ -8,6 +8,7 @@
 #include "app/launcher/standing.h"
 #include "session/authsession.h"
 
+#include <algorithm>
 #include <csignal>
 #include <utility>
 
@@ -46,9 +47,10 @@ Launch::Launch(AuthSession &session, ProgramProcess &process, const EndRules &ru
 
 std::optional<std::chrono::milliseconds> Launch::timeLeft() const
 {
-    const auto now = m_session.clock()().boot;
-    const auto end = m_policy.announcedEnd(now);
-    return m_isWatching && end ? std::optional(*end - now) : std::nullopt;
+    const auto end = m_policy.announcedEnd();
+    if (!m_isWatching || !end)
+        return std::nullopt;
+    return std::max(*end - m_session.clock()().boot, std::chrono::milliseconds::zero());
 }
 
 void Launch::tryAgain()
@@ -102,9 +104,9 @@ void Launch::act()
     if (!m_isWatching)
         return;
     const auto now = m_session.clock()().boot;
-    const auto measure = m_policy.measureAt(now);
-    if (const auto next = m_policy.nextChangeAfter(now))
-        m_alarm.set(*next - now);
+    const auto measure = m_policy.advance(now);
+    if (const auto next = m_policy.nextChange())
+        m_alarm.set(std::max(*next - now, std::chrono::milliseconds::zero()));
     else
         m_alarm.stop();
     if (std::exchange(m_measure, measure) == measure)

@@ -17,6 +17,17 @@ using Happenings = QList<std::pair<Time, Standing>>;
 
 Q_DECLARE_METATYPE(Happenings)
 
+namespace {
+
+/// As somebody does who looks whenever something is due, until \a now.
+void takeWhatIsDue(EndPolicy &policy, Time now)
+{
+    for (auto due = policy.nextChange(); due && *due <= now; due = policy.nextChange())
+        policy.advance(*due);
+}
+
+} // namespace
+
 class TestEndPolicy : public QObject
 {
     Q_OBJECT
@@ -25,6 +36,9 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void decides_data();
     void decides();
+    void takesEachMeasureInOrder_data();
+    void takesEachMeasureInOrder();
+    void keepsWhoeverSignsInAfterASleep();
     void saysWhenToLookAgain();
     void announces();
 };
@@ -93,41 +107,109 @@ void TestEndPolicy::decides()
     QFETCH(const Time, at);
     EndPolicy policy(
         {.onSessionEnd = onSessionEnd, .connectionGrace = 60s, .warning = 30s, .killAfter = 10s});
-    for (const auto &[time, standing] : happenings)
+    for (const auto &[time, standing] : happenings) {
+        takeWhatIsDue(policy, time);
         policy.update(standing, time);
-    QTEST(policy.measureAt(at), "expected");
+        policy.advance(time);
+    }
+    takeWhatIsDue(policy, at);
+    QTEST(policy.advance(at), "expected");
+}
+
+void TestEndPolicy::takesEachMeasureInOrder_data()
+{
+    QTest::addColumn<std::chrono::seconds>("warning");
+    QTest::addColumn<std::chrono::seconds>("killAfter");
+    QTest::addColumn<QList<Measure>>("expected"); // each time it is looked, 8 h after the end
+    const QList<Measure> all{Measure::Tell, Measure::Terminate, Measure::Kill, Measure::Kill};
+    QTest::newRow("no time at all") << 0s << 0s << all;
+    QTest::newRow("no warning") << 0s << 10s
+                                << QList{Measure::Tell, Measure::Terminate, Measure::Terminate,
+                                       Measure::Terminate};
+    QTest::newRow("no time to end") << 30s << 0s << QList<Measure>(4, Measure::Tell);
+    QTest::newRow("time for both") << 30s << 10s << QList<Measure>(4, Measure::Tell);
+}
+
+void TestEndPolicy::takesEachMeasureInOrder()
+{
+    QFETCH(const std::chrono::seconds, warning);
+    QFETCH(const std::chrono::seconds, killAfter);
+    EndPolicy policy({.onSessionEnd = OnSessionEnd::Terminate,
+        .connectionGrace = 60s,
+        .warning = warning,
+        .killAfter = killAfter});
+    policy.update(Standing::ConnectionLost, 0s);
+    QCOMPARE(policy.advance(0s), Measure::Nothing);
+    QList<Measure> taken;
+    for (int look = 0; look < 4; ++look)
+        taken.append(policy.advance(8h));
+    QTEST(taken, "expected");
+}
+
+void TestEndPolicy::keepsWhoeverSignsInAfterASleep()
+{
+    EndPolicy policy(
+        {.onSessionEnd = OnSessionEnd::Terminate, .connectionGrace = 60s, .warning = 30s, .killAfter = 10s});
+    policy.update(Standing::ConnectionLost, 0s);
+    policy.update(Standing::SignedIn, 8h); // before anything was looked at
+    QCOMPARE(policy.advance(8h), Measure::Nothing);
+
+    policy.update(Standing::ConnectionLost, 9h);
+    QCOMPARE(policy.advance(17h), Measure::Tell);
+    QCOMPARE(policy.announcedEnd(), Time(17h + 30s)); // from when it was told
+    policy.update(Standing::SignedIn, 17h + 29s);
+    QCOMPARE(policy.measure(), Measure::Nothing);
+
+    policy.update(Standing::Ended, 18h);
+    QCOMPARE(policy.advance(18h), Measure::Tell);
+    policy.update(Standing::SignedIn, 26h); // it was not asked to end
+    QCOMPARE(policy.advance(26h), Measure::Nothing);
+
+    policy.update(Standing::Ended, 27h);
+    QCOMPARE(policy.advance(27h), Measure::Tell);
+    QCOMPARE(policy.advance(35h), Measure::Terminate);
+    QCOMPARE(policy.nextChange(), Time(35h + 10s)); // from when it was asked
+    policy.update(Standing::SignedIn, 35h);
+    QCOMPARE(policy.measure(), Measure::Terminate);
 }
 
 void TestEndPolicy::saysWhenToLookAgain()
 {
     EndPolicy policy(
-        {.onSessionEnd = OnSessionEnd::Terminate, .connectionGrace = 60s, .warning = 30s, .killAfter = 0s});
-    QVERIFY(!policy.nextChangeAfter(0s));
+        {.onSessionEnd = OnSessionEnd::Terminate, .connectionGrace = 60s, .warning = 30s, .killAfter = 10s});
+    QVERIFY(!policy.nextChange());
     policy.update(Standing::ConnectionLost, 5s);
-    QCOMPARE(policy.nextChangeAfter(5s), Time(65s));
-    QCOMPARE(policy.nextChangeAfter(65s), Time(95s));
-    QCOMPARE(policy.measureAt(95s), Measure::Kill); // nothing is asked of it where it has no time for that
-    QVERIFY(!policy.nextChangeAfter(95s));
+    QCOMPARE(policy.nextChange(), Time(65s));
+    policy.advance(66s);
+    QCOMPARE(policy.nextChange(), Time(96s));
+    policy.advance(97s);
+    QCOMPARE(policy.nextChange(), Time(107s));
+    policy.advance(107s);
+    QVERIFY(!policy.nextChange());
 
     EndPolicy patient({.onSessionEnd = OnSessionEnd::Warn});
     patient.update(Standing::Ended, 5s);
-    QVERIFY(!patient.nextChangeAfter(5s));
+    QCOMPARE(patient.advance(5s), Measure::Tell);
+    QVERIFY(!patient.nextChange());
     EndPolicy blind({.onSessionEnd = OnSessionEnd::Ignore});
     blind.update(Standing::ConnectionLost, 5s);
-    QVERIFY(!blind.nextChangeAfter(5s));
+    QVERIFY(!blind.nextChange());
 }
 
 void TestEndPolicy::announces()
 {
     EndPolicy policy({.onSessionEnd = OnSessionEnd::Terminate, .warning = 30s});
-    QVERIFY(!policy.announcedEnd(0s));
+    QVERIFY(!policy.announcedEnd());
     policy.update(Standing::Ended, 5s);
-    QCOMPARE(policy.announcedEnd(5s), Time(35s));
-    QVERIFY(!policy.announcedEnd(35s));
+    policy.advance(5s);
+    QCOMPARE(policy.announcedEnd(), Time(35s));
+    policy.advance(35s);
+    QVERIFY(!policy.announcedEnd());
 
     EndPolicy patient({.onSessionEnd = OnSessionEnd::Warn});
     patient.update(Standing::Ended, 5s);
-    QVERIFY(!patient.announcedEnd(5s));
+    patient.advance(5s);
+    QVERIFY(!patient.announcedEnd());
 }
 
 QTEST_GUILESS_MAIN(TestEndPolicy)
