@@ -7,6 +7,14 @@
 #include <unistd.h>
 
 namespace BlazeAuth {
+namespace {
+
+bool isFromKey(const signalfd_siginfo &info)
+{
+    return info.ssi_code == SI_KERNEL && (info.ssi_signo == SIGINT || info.ssi_signo == SIGQUIT);
+}
+
+} // namespace
 
 sigset_t signalSet(std::initializer_list<int> signals)
 {
@@ -14,6 +22,20 @@ sigset_t signalSet(std::initializer_list<int> signals)
     sigemptyset(&set);
     for (const int signal : signals)
         sigaddset(&set, signal);
+    return set;
+}
+
+sigset_t signalsNotIgnored(std::initializer_list<int> signals)
+{
+    sigset_t set;
+    sigemptyset(&set);
+    for (const int signal : signals) {
+        struct sigaction action
+        {
+        };
+        if (sigaction(signal, nullptr, &action) == 0 && action.sa_handler != SIG_IGN)
+            sigaddset(&set, signal);
+    }
     return set;
 }
 
@@ -42,7 +64,7 @@ void SignalWatcher::read()
 {
     signalfd_siginfo info;
     while (::read(m_descriptor, &info, sizeof info) == sizeof info)
-        Q_EMIT received(static_cast<int>(info.ssi_signo), info.ssi_code == SI_KERNEL);
+        Q_EMIT received(static_cast<int>(info.ssi_signo), isFromKey(info));
 }
 
 } // namespace BlazeAuth
