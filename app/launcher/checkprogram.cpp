@@ -16,12 +16,19 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <cstdio>
+#include <optional>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
 namespace {
+
+QByteArray lineOf(const QString &text)
+{
+    return "blazeauth-launcher: " + text.toUtf8() + '\n';
+}
 
 /// One run without a window.
 class Check : public QObject
@@ -34,7 +41,15 @@ public:
     {
     }
 
-    void begin() { m_check.begin(); }
+    /// Returns what the launcher is to end with.
+    int exec()
+    {
+        // Only once the event loop runs can it be left.
+        QMetaObject::invokeMethod(&m_check, &KeptCheck::begin, Qt::QueuedConnection);
+        QCoreApplication::exec();
+        m_process.errors().drain(ErrorOutput::longestDrain);
+        return m_code.value_or(static_cast<int>(LauncherExit::NotSignedIn));
+    }
 
 private:
     Check(const LauncherTask &task, LoginMemory memory)
@@ -48,9 +63,9 @@ private:
     {
         m_kept.follow(m_session);
         connect(&m_check, &KeptCheck::passed, this, &Check::onPassed);
-        connect(&m_check, &KeptCheck::refused, this, [](LauncherExit code, const QString &sentence) {
-            sayOnStandardError(sentence);
-            QCoreApplication::exit(static_cast<int>(code));
+        connect(&m_check, &KeptCheck::refused, this, [this](LauncherExit code, const QString &sentence) {
+            say(sentence);
+            end(static_cast<int>(code));
         });
         connect(&m_signals, &SignalWatcher::received, this, &Check::onSignal);
         if (!m_onlyChecks)
@@ -60,11 +75,11 @@ private:
     void launch(const EndRules &rules)
     {
         m_launch.emplace(m_session, m_process, rules);
-        connect(&*m_launch, &Launch::startFailed, this, [](const StartFailure &failure) {
-            sayOnStandardError(sentenceFor(failure));
-            QCoreApplication::exit(exitCodeFor(failure));
+        connect(&*m_launch, &Launch::startFailed, this, [this](const StartFailure &failure) {
+            say(sentenceFor(failure));
+            end(exitCodeFor(failure));
         });
-        connect(&*m_launch, &Launch::finished, this, [](int code) { QCoreApplication::exit(code); });
+        connect(&*m_launch, &Launch::finished, this, &Check::end);
         connect(&*m_launch, &Launch::measureChanged, this, &Check::onMeasureChanged);
         connect(&m_session, &AuthSession::expired, this, [this] { m_last = Event::TimeOver; });
         connect(&m_session, &AuthSession::closed, this, [this](const Closure &closure) { m_last = closure; });
@@ -74,39 +89,51 @@ private:
             [this](const Failure &) { m_last = Event::ConnectionLost; });
     }
 
+    void say(const QString &text) { m_process.errors().say(lineOf(text)); }
+
+    /// The first one to call this says with what it ends.
+    void end(int code)
+    {
+        if (m_code)
+            return;
+        m_code = code;
+        m_session.close(); // an answer that is under way starts nothing any more
+        QCoreApplication::exit();
+    }
+
     void onPassed(const Grant &grant)
     {
         //: In a terminal, one line; %1 is a license key or a login, masked
-        sayOnStandardError(tr("Signed in as %1.").arg(maskedIdentity(grant)));
+        say(tr("Signed in as %1.").arg(maskedIdentity(grant)));
         if (m_onlyChecks)
-            QCoreApplication::exit(static_cast<int>(LauncherExit::Success));
+            end(static_cast<int>(LauncherExit::Success));
     }
 
     void onSignal(int signal, bool fromTerminal)
     {
         const bool isPassed = m_launch && m_launch->pass(signal, fromTerminal);
         if (!isPassed && asksToEnd(signal))
-            QCoreApplication::exit(static_cast<int>(LauncherExit::Signal) + signal);
+            end(static_cast<int>(LauncherExit::Signal) + signal);
     }
 
     void onMeasureChanged(Measure measure)
     {
         if (measure == Measure::Nothing)
             //: In a terminal, one line: the connection came back
-            sayOnStandardError(tr("You are signed in again."));
+            say(tr("You are signed in again."));
         else if (measure == Measure::Terminate)
             //: In a terminal, one line
-            sayOnStandardError(tr("The program is being closed."));
+            say(tr("The program is being closed."));
         else if (measure == Measure::Kill)
             //: In a terminal, one line, after it was asked to close
-            sayOnStandardError(tr("The program is ended now."));
-        else if (const auto left = m_launch->timeLeft())
+            say(tr("The program is ended now."));
+        else if (const auto left = m_launch->timeLeft(); left > std::chrono::milliseconds::zero())
             //: In a terminal, one line; %1 says what happened, %2 is a number of seconds
-            sayOnStandardError(tr("%1 The program will be closed in %2 s; save your work.")
-                                   .arg(messageFor(m_last).spoken())
-                                   .arg(std::chrono::ceil<std::chrono::seconds>(*left).count()));
+            say(tr("%1 The program will be closed in %2 s; save your work.")
+                    .arg(messageFor(m_last).spoken())
+                    .arg(std::chrono::ceil<std::chrono::seconds>(*left).count()));
         else
-            sayOnStandardError(messageFor(m_last).spoken());
+            say(messageFor(m_last).spoken());
     }
 
     const bool m_onlyChecks;
@@ -117,13 +144,16 @@ private:
     SignalWatcher m_signals;
     std::optional<Launch> m_launch;
     Happening m_last = Event::ConnectionLost;
+    std::optional<int> m_code;
 };
 
 } // namespace
 
 void sayOnStandardError(const QString &text)
 {
-    std::fprintf(stderr, "blazeauth-launcher: %s\n", text.toUtf8().constData());
+    ErrorOutput output(STDERR_FILENO);
+    output.say(lineOf(text));
+    output.drain(ErrorOutput::longestDrain);
 }
 
 bool asksToEnd(int signal)
@@ -134,9 +164,7 @@ bool asksToEnd(int signal)
 int runCheck(const LauncherTask &task)
 {
     Check check(task);
-    // Only once the event loop runs can it be left.
-    QMetaObject::invokeMethod(&check, &Check::begin, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    return check.exec();
 }
 
 } // namespace BlazeAuth

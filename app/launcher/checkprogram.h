@@ -17,7 +17,8 @@ struct LauncherTask
     sigset_t signals{}; ///< Those to pass on, blocked.
 };
 
-/// `blazeauth-launcher: TEXT` on standard error.
+/// `blazeauth-launcher: TEXT` on standard error, lost where nobody reads that. While a program runs its
+/// ErrorOutput has the descriptor.
 void sayOnStandardError(const QString &text);
 /// Whether \a signal asks whoever gets it to end.
 [[nodiscard]] bool asksToEnd(int signal);

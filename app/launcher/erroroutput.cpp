@@ -3,6 +3,8 @@
 
 #include "app/launcher/erroroutput.h"
 
+#include <QtCore/QDeadlineTimer>
+
 #include <cerrno>
 #include <climits>
 
@@ -12,10 +14,10 @@
 namespace BlazeAuth {
 namespace {
 
-bool canBeWritten(int descriptor)
+bool canBeWritten(int descriptor, std::chrono::milliseconds within = {})
 {
     pollfd asked{.fd = descriptor, .events = POLLOUT, .revents = 0};
-    return poll(&asked, 1, 0) > 0;
+    return poll(&asked, 1, static_cast<int>(within.count())) > 0;
 }
 
 } // namespace
@@ -32,8 +34,22 @@ ErrorOutput::ErrorOutput(int descriptor, QObject *parent)
 void ErrorOutput::take(const QByteArray &text)
 {
     m_end = (m_end + text).right(longestEnd);
+    say(text);
+}
+
+void ErrorOutput::say(const QByteArray &text)
+{
     m_waiting.append(text.first(qMin(text.size(), mostWaiting - m_waiting.size())));
     pass();
+}
+
+void ErrorOutput::drain(std::chrono::milliseconds limit)
+{
+    const QDeadlineTimer deadline(limit);
+    pass();
+    while (!m_waiting.isEmpty()
+           && canBeWritten(m_descriptor, std::chrono::milliseconds(deadline.remainingTime())))
+        pass();
 }
 
 void ErrorOutput::pass()

@@ -7,6 +7,9 @@
 #include "app/launcher/programenvironment.h"
 #include "app/launcher/programfile.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEvent>
+
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -49,11 +52,17 @@ ProgramProcess::ProgramProcess(ProgramCommand command, ProgramSurroundings surro
     m_firstMoment.setSingleShot(true);
     m_firstMoment.setInterval(m_surroundings.firstMoment);
     connect(&m_firstMoment, &QTimer::timeout, this, &ProgramProcess::lived);
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 ProgramProcess::~ProgramProcess()
 {
     m_process.disconnect(this); // which it tells of its end otherwise
+}
+
+bool ProgramProcess::eventFilter(QObject *watched, QEvent *event)
+{
+    return watched == QCoreApplication::instance() && event->type() == QEvent::Quit && isRunning();
 }
 
 void ProgramProcess::start(const Grant &grant)

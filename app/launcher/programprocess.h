@@ -35,6 +35,8 @@ struct ProgramSurroundings
 
 /// Runs the program, and only for somebody who was granted it. Standard input and output are its own.
 ///
+/// While it runs, QEvent::Quit does not end the event loop.
+///
 /// After each start() there is exactly one of lived() and startFailed(); after lived() there is ended().
 class ProgramProcess final : public QObject
 {
@@ -52,6 +54,12 @@ public:
     void send(int signal);
     /// A signal has reached it; ending after that is not failing to start.
     void expectEnd() { m_isEndExpected = true; }
+    /// Where it says what goes wrong.
+    [[nodiscard]] ErrorOutput &errors() { return m_errors; }
+
+    /// Keeps the end of a desktop's session from ending the launcher, and the program with it: it has its own
+    /// way to be told.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     /// It still runs after the first moment, or has ended before as it should.

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void startsAgain();
     void waitsForNoReader();
     void startsWithItsOwnSignals();
+    void outlivesTheEndOfTheDesktop();
 
 private:
     [[nodiscard]] QString write(
@@ -228,6 +229,15 @@ void TestProgramProcess::waitsForNoReader()
     QSignalSpy ended(&process, &ProgramProcess::ended);
     process.start(anyGrant());
     QTRY_COMPARE(ended.size(), 1); // though nobody reads the pipe
+    process.errors().drain(10ms); // nor then
+    std::array<char, 4096> taken{};
+    qsizetype all = 0;
+    // What had to wait comes as soon as somebody reads it.
+    for (ssize_t part = 1; part > 0 && all < ErrorOutput::mostWaiting; all += part) {
+        process.errors().drain(0ms);
+        part = ::read(pipe[0], taken.data(), taken.size());
+    }
+    QVERIFY(all >= ErrorOutput::mostWaiting);
     ::close(pipe[0]);
     ::close(pipe[1]);
 }
@@ -246,6 +256,22 @@ void TestProgramProcess::startsWithItsOwnSignals()
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<StartFailure>().errors, "SigBlk:\t0000000000000000\n");
     pthread_sigmask(SIG_SETMASK, &before, nullptr);
+}
+
+void TestProgramProcess::outlivesTheEndOfTheDesktop()
+{
+    ProgramProcess process({u"sleep"_s, {u"60"_s}}, surroundings(m_nowhere));
+    QSignalSpy ended(&process, &ProgramProcess::ended);
+    auto *application = QCoreApplication::instance();
+    QEvent quit(QEvent::Quit);
+    QVERIFY(!process.eventFilter(application, &quit)); // it does not run
+    process.start(anyGrant());
+    QVERIFY(process.eventFilter(application, &quit));
+    QVERIFY(!process.eventFilter(&process, &quit));
+    QVERIFY(QCoreApplication::sendEvent(application, &quit)); // and nothing has come of it
+    process.send(SIGKILL);
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(!process.eventFilter(application, &quit));
 }
 
 QTEST_GUILESS_MAIN(TestProgramProcess)
