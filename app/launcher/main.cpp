@@ -11,14 +11,19 @@
 #include "session/configuration/configuration.h"
 #include "session/translations.h"
 
+#include <QtCore/QFile>
 #include <QtGui/QIcon>
+#include <QtGui/QSessionManager>
 #include <QtWidgets/QApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
 
+#include <fcntl.h>
 #include <sys/prctl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace BlazeAuth;
@@ -52,6 +57,16 @@ bool hasDisplay()
     std::_Exit(code);
 }
 
+/// Whoever starts the launcher may have closed a standard stream; the next file would take its place, and get
+/// what is said there.
+void openStandardStreams()
+{
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(descriptor, F_GETFD) == -1)
+            static_cast<void>(open("/dev/null", O_RDWR)); // gets the lowest number that is free: this one
+    }
+}
+
 std::variant<LauncherConfig, Refusal> configFor(const LauncherCommandLine &commandLine)
 {
     auto read = readLauncherConfig(commandLine.configPath);
@@ -83,12 +98,13 @@ std::variant<std::unique_ptr<QLockFile>, Refusal> lockOf(const QString &configPa
     return lock;
 }
 
-int refuse(const Refusal &refusal, const QString &name, bool withWindow)
+int refuse(const Refusal &refusal, const LauncherTask &task, bool withWindow)
 {
     sayOnStandardError(refusal.sentence);
+    const int code = static_cast<int>(refusal.code);
     if (withWindow && refusal.inWindow && hasDisplay())
-        tellInWindow(name, refusal.sentence);
-    return static_cast<int>(refusal.code);
+        return tellInWindow(shownName(task), refusal.sentence, code, task.signals);
+    return code;
 }
 
 int run(const LauncherCommandLine &commandLine, ProgramSurroundings surroundings, const sigset_t &signals)
@@ -102,13 +118,13 @@ int run(const LauncherCommandLine &commandLine, ProgramSurroundings surroundings
         .signals = signals};
     auto config = configFor(commandLine);
     if (const auto *refusal = std::get_if<Refusal>(&config))
-        return refuse(*refusal, shownName(task), !commandLine.check);
+        return refuse(*refusal, task, !commandLine.check);
     task.config = std::get<LauncherConfig>(std::move(config));
     task.surroundings.endsWithLauncher = task.config.end.onSessionEnd == OnSessionEnd::Terminate;
 
     auto lock = lockOf(commandLine.configPath, task);
     if (const auto *refusal = std::get_if<Refusal>(&lock))
-        return refuse(*refusal, shownName(task), !commandLine.check);
+        return refuse(*refusal, task, !commandLine.check);
     if (!commandLine.check)
         translations.reset();
     const int code = commandLine.check ? runCheck(task) : runWithWindow(task);
@@ -137,10 +153,12 @@ LauncherCommandLine readOrEnd(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    openStandardStreams();
     // As forbidCoreFiles() does it, but for the limit, which the program would have to live with.
     prctl(PR_SET_DUMPABLE, 0);
     std::signal(SIGPIPE, SIG_IGN);
-    const auto signals = signalSet({SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2});
+    std::signal(SIGCHLD, SIG_DFL); // whoever ignores it is not told how a program has ended
+    const auto signals = signalsNotIgnored({SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2});
     ProgramSurroundings surroundings;
     surroundings.signalMask = blockSignals(signals);
     surroundings.environment = QProcessEnvironment::systemEnvironment(); // before anything here changes it
@@ -148,17 +166,24 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"blazeauth-launcher"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BLAZEAUTH_VERSION));
 
+    // What stands after the launcher's name is for it and for the program, and not for Qt.
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index)
+        arguments.append(QFile::decodeName(argv[index]));
+    int ownName = std::min(argc, 1);
+
     LauncherCommandLine commandLine;
     {
-        QCoreApplication application(argc, argv);
-        commandLine = readOrEnd(QCoreApplication::arguments());
+        QCoreApplication application(ownName, argv);
+        commandLine = readOrEnd(arguments);
         if (commandLine.check || !hasDisplay())
             endAtOnce(run(commandLine, std::move(surroundings), signals));
     }
-    // What stands after the launcher's name is for it and for the program, and not for Qt.
-    int ownName = 1;
     QApplication application(ownName, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    // A desktop that ends starts what a user has started, and not the launcher by itself.
+    QObject::connect(&application, &QGuiApplication::saveStateRequest, &application,
+        [](QSessionManager &session) { session.setRestartHint(QSessionManager::RestartNever); });
     QGuiApplication::setDesktopFileName(u"io.github.blazeauth_qt.Login"_s);
     QApplication::setWindowIcon(QIcon(u":/blazeauth/io.github.blazeauth_qt.Login.svg"_s));
     endAtOnce(run(commandLine, std::move(surroundings), signals));

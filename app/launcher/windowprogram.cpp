@@ -16,6 +16,8 @@
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QApplication>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
@@ -24,16 +26,76 @@ namespace {
 // A keychain that takes longer than this to write something down may not hold up the end of the program.
 constexpr std::chrono::seconds longestSaving{2};
 
-/// Ends the program with \a code as soon as \a login has saved what it has to.
-void endWith(int code, const LoginWidget &login)
+/// One run with a window.
+class WindowRun : public QObject
 {
-    if (!login.isSaving()) {
-        QCoreApplication::exit(code);
-        return;
+    Q_OBJECT
+
+public:
+    explicit WindowRun(const LauncherTask &task)
+        : WindowRun(task, lastingMemory())
+    {
     }
-    QObject::connect(&login, &LoginWidget::saved, qApp, [code] { QCoreApplication::exit(code); });
-    QTimer::singleShot(longestSaving, qApp, [code] { QCoreApplication::exit(code); });
-}
+
+    /// Returns what the launcher is to end with.
+    int exec()
+    {
+        QMetaObject::invokeMethod(
+            &m_window, [this] { m_window.begin(m_isKept); }, Qt::QueuedConnection);
+        QCoreApplication::exec();
+        m_process.errors().drain(ErrorOutput::longestDrain);
+        return m_code.value_or(static_cast<int>(LauncherExit::NotSignedIn));
+    }
+
+private:
+    WindowRun(const LauncherTask &task, LoginMemory memory)
+        : m_isKept(
+            memory.secrets
+            && KeptMarkFile(keptNameFor(task.config.session), memory.keptMarks).mark() == KeptMark::Kept)
+        , m_process(task.command, task.surroundings)
+        , m_window(std::make_unique<AuthSession>(task.config.session, lastingSurroundings()),
+              task.config.branding, std::move(memory), shownName(task), m_process, task.config.end)
+        , m_signals(task.signals)
+    {
+        connect(&m_window, &LauncherWindow::finished, this, &WindowRun::onFinished);
+        connect(&m_signals, &SignalWatcher::received, this, &WindowRun::onSignal);
+    }
+
+    /// The first one to call this says with what the launcher ends.
+    void decide(int code)
+    {
+        if (m_code)
+            return;
+        m_code = code;
+        m_window.login().session()->close(); // an answer that is under way starts nothing any more
+    }
+
+    /// Ends as soon as what has to be saved is.
+    void onFinished(int code)
+    {
+        decide(code);
+        if (!m_window.login().isSaving()) {
+            QCoreApplication::exit();
+            return;
+        }
+        connect(&m_window.login(), &LoginWidget::saved, this, [] { QCoreApplication::exit(); });
+        QTimer::singleShot(longestSaving, this, [] { QCoreApplication::exit(); });
+    }
+
+    void onSignal(int signal, bool fromTerminal)
+    {
+        if (m_window.launch().pass(signal, fromTerminal) || !asksToEnd(signal))
+            return;
+        decide(static_cast<int>(LauncherExit::Signal) + signal);
+        QCoreApplication::exit();
+    }
+
+    const bool m_isKept;
+    ProgramProcess m_process;
+    LauncherWindow m_window;
+    SignalWatcher m_signals;
+    std::optional<int> m_code;
+};
 
 } // namespace
 
@@ -45,34 +107,27 @@ QString shownName(const LauncherTask &task)
 
 int runWithWindow(const LauncherTask &task)
 {
-    auto memory = lastingMemory();
-    const auto name = keptNameFor(task.config.session);
-    const bool isKept = memory.secrets && KeptMarkFile(name, memory.keptMarks).mark() == KeptMark::Kept;
-    ProgramProcess process(task.command, task.surroundings);
-    LauncherWindow window(std::make_unique<AuthSession>(task.config.session, lastingSurroundings()),
-        task.config.branding, std::move(memory), shownName(task), process, task.config.end);
-    QObject::connect(&window, &LauncherWindow::finished, &window,
-        [&login = window.login()](int code) { endWith(code, login); });
-    SignalWatcher signalWatcher(task.signals);
-    QObject::connect(
-        &signalWatcher, &SignalWatcher::received, &window, [&window](int signal, bool fromTerminal) {
-            if (!window.launch().pass(signal, fromTerminal) && asksToEnd(signal))
-                QCoreApplication::exit(static_cast<int>(LauncherExit::Signal) + signal);
-        });
-    QMetaObject::invokeMethod(
-        &window, [&window, isKept] { window.begin(isKept); }, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    WindowRun run(task);
+    return run.exec();
 }
 
-void tellInWindow(const QString &name, const QString &sentence)
+int tellInWindow(const QString &name, const QString &sentence, int code, const sigset_t &signals)
 {
     LaunchPage page(name, {});
     page.setWindowTitle(name);
     page.showProblem(sentence);
+    SignalWatcher signalWatcher(signals);
+    QObject::connect(&signalWatcher, &SignalWatcher::received, &page, [](int signal) {
+        if (asksToEnd(signal))
+            QCoreApplication::exit(static_cast<int>(LauncherExit::Signal) + signal);
+    });
     QObject::connect(&page, &LaunchPage::closeRequested, &page, &QWidget::close);
     page.show();
     QGuiApplication::setQuitOnLastWindowClosed(true);
-    QCoreApplication::exec();
+    const int signalCode = QCoreApplication::exec();
+    return signalCode == 0 ? code : signalCode;
 }
 
 } // namespace BlazeAuth
+
+#include "windowprogram.moc"

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """blazeauth-launcher --check: without a display, by a sign-in that is kept in a real gnome-keyring."""
 
+import contextlib
 import os
 import pathlib
 import pty
@@ -107,12 +108,13 @@ class LauncherCheckTest(unittest.TestCase):
         script = write(self.home / "show", SHOW, 0o755)
         secrets = {"BLAZEAUTH_PASSWORD": "strong-password", "BLAZEAUTH_API_KEY": "BA" + 19 * "X",
                    "BLAZEAUTH_SERVER": "ws://127.0.0.1:1/", "BLAZEAUTH_PROXY_PASSWORD": "proxy-password"}
-        result = self.check(self.kept(self.server.add()), script, "--check", "a b", stdin="typed\n", **secrets)
+        result = self.check(self.kept(self.server.add()), script, "--check", "a b", "-qmljsdebugger=no", stdin="typed\n",
+                            **secrets)
         self.assertEqual(result.code, 42)
         lines = result.stdout.splitlines()
         self.assertRegex(lines.pop(0), r"^BLAZEAUTH_EXPIRES_AT=\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")
         self.assertEqual(lines, ["BLAZEAUTH_IDENTITY=AB…56", 'BLAZEAUTH_LEVELS=[["tier","pro"]]',
-                                 "arguments: --check a b", "typed"])
+                                 "arguments: --check a b -qmljsdebugger=no", "typed"])
         self.assertEqual(result.stderr.splitlines(),
                          ["blazeauth-launcher: Signed in as AB…56.", "a word of its own",
                           f"blazeauth-launcher: {script} ended at once, with exit code 42."])
@@ -122,6 +124,40 @@ class LauncherCheckTest(unittest.TestCase):
         self.assertEqual(result.code, 0)
         targets = [line.split(" -> ")[1] for line in result.stdout.splitlines() if " -> " in line]
         self.assertEqual(len(targets), 4, result.stdout)  # the fourth is the folder that is listed
+
+    def started_by(self, shell, *command):
+        """The result of a launcher that a shell has started with its words."""
+        done = subprocess.run(["sh", "-c", shell, "sh", PROGRAM, "--config", self.kept(self.server.add()), "--check",
+                               "--", *command], env=self.env, timeout=LIMIT, check=False)
+        return done.returncode
+
+    def test_closed_streams(self):
+        code = self.started_by('exec "$@" <&- >&- 2>&-', "sh", "-c",
+                               'at=$(readlink /proc/$$/fd/[01]); echo "$at" > "$1"', "sh", self.marker)
+        self.assertEqual(code, 0)
+        self.assertEqual(self.marker.read_text().splitlines(), ["/dev/null", "/dev/null"])
+
+    def test_ignored_ends_of_children(self):
+        self.assertEqual(self.started_by('trap "" CHLD; exec "$@"', "sh", "-c", "exit 7"), 7)
+
+    def test_standard_error_that_nobody_reads(self):
+        reading, writing = os.pipe()
+        self.addCleanup(os.close, reading)
+        os.set_blocking(writing, False)
+        with contextlib.suppress(BlockingIOError):
+            while True:
+                os.write(writing, b"x")
+        os.set_blocking(writing, True)
+        process = subprocess.Popen([PROGRAM, "--config", self.kept(self.server.add()), "--check", "--", "sh", "-c",
+                                    "echo a word >&2; exit 7"], env=self.env, stderr=writing)
+        os.close(writing)
+        self.addCleanup(process.kill)
+        self.assertEqual(process.wait(LIMIT), 7)
+
+    def test_loses_no_last_words(self):
+        result = self.check(self.kept(self.server.add()), "sh", "-c", "head -c 500000 /dev/zero | tr '\\0' x >&2")
+        self.assertEqual(result.code, 0)
+        self.assertEqual(result.stderr.count("x"), 500000)
 
     def test_nobody_is_kept(self):
         result = self.check(configuration(self.home, self.server.add().url), "touch", self.marker)
@@ -254,13 +290,33 @@ class LauncherCheckTest(unittest.TestCase):
         finally:
             os.close(terminal)
 
-    def test_signal_before_the_program(self):
+    def test_terminal_that_is_gone(self):
+        """Tells the launcher alone, which passes it on."""
+        config = self.kept(self.server.add())
+        script = "trap 'exit 6' HUP; echo ready; while :; do sleep 0.02; done"
+        process, terminal = pty.fork()
+        if process == 0:
+            os.execve(PROGRAM, [PROGRAM, "--config", config, "--check", "--", "sh", "-c", script], self.env)
+        said = b""
+        while b"ready" not in said:
+            said += os.read(terminal, 1000)
+        os.close(terminal)
+        self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), 6)
+
+    def test_signal_that_is_ignored(self):
+        """As nohup has it; the launcher then ends by another one."""
+        before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+        self.addCleanup(signal.signal, signal.SIGHUP, before)
+        self.test_signal_before_the_program((signal.SIGHUP, signal.SIGTERM))
+
+    def test_signal_before_the_program(self, numbers=(signal.SIGTERM,)):
         story = self.server.add(on_authorize=server.silence)
         process = self.start(self.kept(story), "touch", self.marker)
         end = time.monotonic() + LIMIT
         while len(story.requests) < 2 and time.monotonic() < end:
             time.sleep(0.01)
-        process.send_signal(signal.SIGTERM)
+        for number in numbers:
+            process.send_signal(number)
         self.assertEqual(process.wait(LIMIT), 128 + signal.SIGTERM)
         self.assertFalse(self.marker.exists())
 
