@@ -43,8 +43,9 @@ LauncherWindow::LauncherWindow(std::unique_ptr<AuthSession> session, const Brand
     m_patience.setInterval(usualPatience);
     connect(&m_patience, &QTimer::timeout, this, &LauncherWindow::bringUp);
     const auto *login = m_login->session();
+    // A window that is to be seen stays where the user has put it.
     const auto bringUpUnlessRunning = [this] {
-        if (!m_isRunning)
+        if (!m_isRunning && !isVisible())
             bringUp();
     };
     // Signing in by itself has not come to its end, and the user can do something about it.
@@ -86,6 +87,7 @@ void LauncherWindow::begin(bool isKept)
 void LauncherWindow::bringUp()
 {
     m_patience.stop();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
@@ -132,6 +134,11 @@ void LauncherWindow::onMeasureChanged(Measure measure)
 
 void LauncherWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_launch.timeLeft()) {
+        event->ignore(); // until the program is asked to end, signing in keeps it
+        showMinimized();
+        return;
+    }
     event->accept();
     if (m_isRunning)
         return;
