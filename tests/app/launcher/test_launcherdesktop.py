@@ -132,6 +132,10 @@ class LauncherDesktopTest(unittest.TestCase):
             reader.the("push button", "Close").act("Press")
             self.ends(reader, program, 2)
             self.assertIn(sentence, program.log())
+        with self.window(config, "true") as (reader, program):
+            reader.the("push button", "Close")
+            program.process.terminate()
+            self.ends(reader, program, 128 + 15)
 
     def test_second_launcher(self):
         config = self.config()
