@@ -187,7 +187,10 @@ void AuthSessionPrivate::onEnded(const TransportEnd &end)
     const bool wasAuthorized = m_stage == Stage::Authorized;
     const bool wasReady = m_stage == Stage::Ready && !m_attempt;
     const bool saidAlready = wasReady && m_rejectedLast && !m_rejectedLast->isOver(m_surroundings.clock());
-    const auto decision = m_reconnection.after(end, m_conversation->held(), m_isAuthorized);
+    const auto presence = !m_isAuthorized        ? Presence::Nobody
+                          : m_config.reauthorize ? Presence::Returning
+                                                 : Presence::SignedIn;
+    const auto decision = m_reconnection.after(end, m_conversation->held(), presence);
     // Before anybody hears of it, and may try to connect at once or delete the session.
     if (const auto *first = std::get_if<WaitFirst>(&decision))
         m_wait.ask(first->wait);

@@ -43,11 +43,13 @@ Reconnection::Reconnection(Backoff backoff, Clock clock, Randomness randomness)
     connect(&m_alarm, &Alarm::rang, this, &Reconnection::due);
 }
 
-RetryDecision Reconnection::after(const TransportEnd &end, std::chrono::milliseconds held, bool isAuthorized)
+RetryDecision Reconnection::after(const TransportEnd &end, std::chrono::milliseconds held, Presence presence)
 {
     m_policy.connectionHeld(held);
     auto rule = ruleAfter(end);
-    if (isAuthorized && (rule == RetryRule::OnUserAction || (rule == RetryRule::Never && isOfAStranger(end))))
+    const bool isWanted = presence != Presence::Nobody && rule == RetryRule::OnUserAction;
+    const bool mayPass = presence == Presence::Returning && rule == RetryRule::Never && isOfAStranger(end);
+    if (isWanted || mayPass)
         rule = RetryRule::Backoff;
     const auto asked = std::visit([](const auto &known) { return known.retryAfter; }, end);
     return m_policy.after(rule, asked, m_randomness);

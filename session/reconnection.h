@@ -13,6 +13,14 @@
 
 namespace BlazeAuth {
 
+/// Who counts on a connection.
+enum class Presence
+{
+    Nobody,
+    SignedIn,
+    Returning, ///< Signed in, and signed in again by the session when the connection is back.
+};
+
 /// When a session connects again: the RetryPolicy, fed by the tables, and the plan that follows from it.
 class Reconnection final : public QObject
 {
@@ -21,11 +29,12 @@ class Reconnection final : public QObject
 public:
     Reconnection(Backoff backoff, Clock clock, Randomness randomness);
 
-    /// What follows \a end of a connection that was initialized for \a held. Somebody who \a isAuthorized
-    /// counts on the connection, whether there is anything to do or not; and through what TLS or the protocol
-    /// could not go on with, which may be a stranger's doing, and gets no more than another try.
+    /// What follows \a end of a connection that was initialized for \a held. Whoever is signed in counts on
+    /// the connection, whether there is anything to do or not; and whoever is to return, also through what
+    /// TLS or the protocol could not go on with, which may be a stranger's doing, and gets no more than
+    /// another try.
     [[nodiscard]] RetryDecision after(
-        const TransportEnd &end, std::chrono::milliseconds held, bool isAuthorized);
+        const TransportEnd &end, std::chrono::milliseconds held, Presence presence);
 
     /// What follows a refusal that may be over by the next try, in a connection that was initialized for
     /// \a held.

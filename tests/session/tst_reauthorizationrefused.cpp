@@ -363,11 +363,12 @@ void TestReauthorizationRefused::failuresWhileAway()
                                || cause == FailureCause::BalancerVersionUnsupported;
     World world;
     Reconnection reconnection({}, world.surroundings().clock, [] { return 0.5; });
-    const auto away = reconnection.after(failureBy(cause), 0ms, true);
+    const auto away = reconnection.after(failureBy(cause), 0ms, Presence::Returning);
     QCOMPARE(std::holds_alternative<StayClosed>(away), isForSomebody);
     if (row.retry == RetryRule::Never && !isForSomebody) {
         QVERIFY(std::get<ReconnectAfter>(away).delay > 0ms); // never at once
-        QVERIFY(std::holds_alternative<StayClosed>(reconnection.after(failureBy(cause), 0ms, false)));
+        for (const auto presence : {Presence::SignedIn, Presence::Nobody})
+            QVERIFY(std::holds_alternative<StayClosed>(reconnection.after(failureBy(cause), 0ms, presence)));
     }
 }
 

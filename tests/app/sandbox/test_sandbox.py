@@ -320,7 +320,7 @@ class CommandLine(unittest.TestCase):
     def test_loopback_only(self):
         script = (
             'port=$(printf "%04X" "$(echo "$BLAZEAUTH_SERVER" | grep -oE "[0-9]+/$" | tr -d /)");'
-            'grep -h ":$port " /proc/net/tcp /proc/net/tcp6 2>/dev/null'
+            'grep -hE ":$port [0-9A-F]+:0000 0A " /proc/net/tcp /proc/net/tcp6 2>/dev/null'  # what listens
         )
         done = run("--", "sh", "-c", script)
         self.assertRegex(done.stdout, r"\A\s*\d+: 0100007F:[0-9A-F]{4} [^\n]*\n\Z")
