@@ -29,7 +29,8 @@ RetryRule ruleAfter(const TransportEnd &end)
 bool isOfAStranger(const TransportEnd &end)
 {
     const auto *failure = std::get_if<Failure>(&end);
-    return failure && (failure->kind() == FailureKind::Tls || failure->kind() == FailureKind::Protocol);
+    return failure != nullptr
+           && (failure->kind() == FailureKind::Tls || failure->kind() == FailureKind::Protocol);
 }
 
 } // namespace
