@@ -36,7 +36,7 @@ public Q_SLOTS:
 
 public:
     [[nodiscard]] int runs() const { return m_runs; }
-    [[nodiscard]] bool isDone() const { return !m_window; }
+    [[nodiscard]] bool isDone() const { return m_window == nullptr; }
 
 private:
     QPointer<QWidget> m_window;
@@ -83,7 +83,10 @@ public:
     [[nodiscard]] LoginWidget *login() const { return m_login; }
     [[nodiscard]] LoginDialog *dialog() const { return m_dialog; }
     [[nodiscard]] FakeStore &store() const { return *m_store; }
-    [[nodiscard]] bool hasState(LoginState state) const { return m_login && m_login->state() == state; }
+    [[nodiscard]] bool hasState(LoginState state) const
+    {
+        return m_login != nullptr && m_login->state() == state;
+    }
 
     void press(const QString &objectName)
     {
