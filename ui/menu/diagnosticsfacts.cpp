@@ -69,7 +69,7 @@ DiagnosticsFacts diagnosticsFactsOf(const AuthSession &session, const QWidget &w
     return {
         .taken = QDateTime::fromMSecsSinceEpoch(session.clock()().wall.count(), Qt::UTC),
         .program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(),
-        .library = QStringLiteral(BLAZEAUTH_VERSION),
+        .ownVersion = QStringLiteral(BLAZEAUTH_VERSION),
         .qtBuilt = QStringLiteral(QT_VERSION_STR),
         .qtRunning = QString::fromLatin1(qVersion()),
         .platform = QGuiApplication::platformName(),

@@ -50,7 +50,7 @@ QString diagnosticsText(const DiagnosticsFacts &facts)
     };
     add(u"Time"_s, timeText(facts.taken));
     add(u"Program"_s, facts.program);
-    add(u"BlazeAuth"_s, facts.library);
+    add(u"BlazeAuth"_s, facts.ownVersion);
     add(u"Qt"_s, u"%1, built with %2"_s.arg(facts.qtRunning, facts.qtBuilt));
     add(u"Platform"_s, facts.platform);
     add(u"System"_s, facts.system);

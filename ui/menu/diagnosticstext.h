@@ -16,7 +16,7 @@ struct DiagnosticsFacts
 {
     QDateTime taken; ///< When, in any zone.
     QString program; ///< Name and version.
-    QString library; ///< Version of BlazeAuth.
+    QString ownVersion; ///< Of BlazeAuth.
     QString qtBuilt; ///< Version of Qt that the program was built with,
     QString qtRunning; ///< and that it runs with.
     QString platform; ///< Plugin of Qt for the window system.

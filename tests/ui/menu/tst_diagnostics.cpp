@@ -100,7 +100,7 @@ void TestDiagnostics::everyFactHasItsLine()
 {
     const DiagnosticsFacts facts{.taken = QDateTime({2027, 1, 15}, {8, 0}, Qt::UTC),
         .program = u"blazeauth-login 1.0"_s,
-        .library = u"1.1"_s,
+        .ownVersion = u"1.1"_s,
         .qtBuilt = u"6.4.2"_s,
         .qtRunning = u"6.5.0"_s,
         .platform = u"xcb"_s,
