@@ -23,13 +23,15 @@ Launch::Launch(AuthSession &session, ProgramProcess &process, const EndRules &ru
     , m_alarm(session.clock())
 {
     connect(&m_session, &AuthSession::authorized, this, &Launch::onAuthorized);
-    // Whatever comes, how it stands is asked; some of these tell of an end without another stage.
     connect(&m_session, &AuthSession::reconnected, this, &Launch::onReconnected);
-    connect(&m_session, &AuthSession::stageChanged, this, &Launch::look);
-    connect(&m_session, &AuthSession::expired, this, &Launch::look);
-    connect(&m_session, &AuthSession::signedOut, this, &Launch::look);
-    connect(&m_session, &AuthSession::closed, this, &Launch::look);
-    connect(&m_session, &AuthSession::rejected, this, &Launch::look);
+    connect(&m_session, &AuthSession::stageChanged, this, &Launch::forgetEnded);
+    // Whatever comes, how it stands is asked; some of these tell of an end without another stage. Not at
+    // once: the stage is told before what happened, and whoever hears of a measure says what that was.
+    connect(&m_session, &AuthSession::stageChanged, this, &Launch::look, Qt::QueuedConnection);
+    connect(&m_session, &AuthSession::expired, this, &Launch::look, Qt::QueuedConnection);
+    connect(&m_session, &AuthSession::signedOut, this, &Launch::look, Qt::QueuedConnection);
+    connect(&m_session, &AuthSession::closed, this, &Launch::look, Qt::QueuedConnection);
+    connect(&m_session, &AuthSession::rejected, this, &Launch::look, Qt::QueuedConnection);
     connect(&m_alarm, &Alarm::rang, this, &Launch::act);
     connect(&m_process, &ProgramProcess::lived, this, &Launch::lived);
     connect(&m_process, &ProgramProcess::startFailed, this, [this](const StartFailure &failure) {
@@ -88,14 +90,18 @@ void Launch::onReconnected(const Grant &grant)
     look();
 }
 
+void Launch::forgetEnded()
+{
+    if (standingOf(m_session) == Standing::Ended)
+        m_grant.reset(); // nothing is started from it any more
+}
+
 void Launch::look()
 {
-    const auto standing = standingOf(m_session);
-    if (standing == Standing::Ended)
-        m_grant.reset();
+    forgetEnded();
     if (!m_isWatching)
         return;
-    m_policy.update(standing, m_session.clock()().boot);
+    m_policy.update(standingOf(m_session), m_session.clock()().boot);
     act();
 }
 

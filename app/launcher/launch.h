@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Measure measure() const { return m_measure; }
     /// Until the program is asked to end, where that was announced.
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft() const;
+    /// Whether the program runs, or is being started.
+    [[nodiscard]] bool isRunning() const { return m_isWatching; }
     /// Whether somebody is signed in, so that tryAgain() starts the program.
     [[nodiscard]] bool canTryAgain() const { return m_grant.has_value(); }
     /// Starts the program again after startFailed(), while the grant holds.
@@ -50,6 +52,7 @@ Q_SIGNALS:
 private:
     void onAuthorized(const Grant &grant);
     void onReconnected(const Grant &grant);
+    void forgetEnded();
     void look();
     void act();
 

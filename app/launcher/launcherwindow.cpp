@@ -45,7 +45,7 @@ LauncherWindow::LauncherWindow(std::unique_ptr<AuthSession> session, const Brand
     const auto *login = m_login->session();
     // A window that is to be seen stays where the user has put it.
     const auto bringUpUnlessRunning = [this] {
-        if (!m_isRunning && !isVisible())
+        if (!m_launch.isRunning() && !isVisible())
             bringUp();
     };
     // Signing in by itself has not come to its end, and the user can do something about it.
@@ -68,7 +68,6 @@ LauncherWindow::LauncherWindow(std::unique_ptr<AuthSession> session, const Brand
     connect(&m_launch, &Launch::startFailed, this, &LauncherWindow::onStartFailed);
     connect(&m_launch, &Launch::measureChanged, this, &LauncherWindow::onMeasureChanged);
     connect(&m_launch, &Launch::finished, this, [this](int code) {
-        m_isRunning = false;
         hide();
         Q_EMIT finished(code);
     });
@@ -96,7 +95,6 @@ void LauncherWindow::bringUp()
 void LauncherWindow::onStarting()
 {
     m_patience.stop();
-    m_isRunning = true;
     m_page->setPalette(m_login->palette());
     m_page->showStarting();
     m_pages->setCurrentWidget(m_page);
@@ -111,7 +109,6 @@ void LauncherWindow::onLived()
 
 void LauncherWindow::onStartFailed(const StartFailure &failure)
 {
-    m_isRunning = false;
     m_codeWhenClosed = exitCodeFor(failure);
     m_notice->hide();
     m_pages->setCurrentWidget(m_page);
@@ -140,7 +137,7 @@ void LauncherWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->accept();
-    if (m_isRunning)
+    if (m_launch.isRunning())
         return;
     m_login->session()->close(); // nobody is signed in any more by what is still under way
     Q_EMIT finished(m_codeWhenClosed);

@@ -56,7 +56,6 @@ private:
     QStackedLayout *m_pages;
     Launch m_launch;
     QTimer m_patience;
-    bool m_isRunning = false; // or being started
     int m_codeWhenClosed;
 };
 

@@ -361,6 +361,7 @@ class LauncherCheckTest(unittest.TestCase):
         self.assertEqual(process.stdout.read(), "ready\ntold\n")
         lines = process.stderr.read().splitlines()
         self.assertEqual(len(lines), 4, lines)
+        self.assertIn("Your time is over", lines[1])
         self.assertIn("will be closed in 1 s; save your work.", lines[1])
         self.assertIn("being closed", lines[2])
 
@@ -372,7 +373,7 @@ class LauncherCheckTest(unittest.TestCase):
         process = self.start(self.kept(story, on_session_end="warn"), "sh", "-c", "echo ready; exec sleep 60")
         self.assertEqual(process.stdout.readline(), "ready\n")
         self.assertIn("Signed in", process.stderr.readline())
-        self.assertIn("blazeauth-launcher: ", process.stderr.readline())
+        self.assertIn("blazeauth-launcher: The vendor signed you out", process.stderr.readline())
         self.assertIsNone(process.poll())
         process.terminate()
         self.assertEqual(process.wait(LIMIT), 128 + signal.SIGTERM)
