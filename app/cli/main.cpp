@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/program.h"
+#include "app/endatonce.h"
 #include "app/plainlocale.h"
 #include "session/corefiles.h"
 #include "session/translations.h"
+#include "session/version.h"
 
 #include <QtCore/QCoreApplication>
-
-#include <cstdio>
-#include <cstdlib>
 
 int main(int argc, char *argv[])
 {
@@ -19,13 +18,9 @@ int main(int argc, char *argv[])
     BlazeAuth::avoidPlainLocale();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("blazeauth-cli"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(BLAZEAUTH_VERSION));
+    QCoreApplication::setApplicationVersion(BlazeAuth::version());
     BlazeAuth::Translations translations;
     translations.setLanguage(BlazeAuth::systemLanguage());
 
-    const auto code = BlazeAuth::runProgram(QCoreApplication::arguments(), sinceStart);
-    // Left at once: the pool in which Qt looks up host names waits for its threads at the end, and a lookup
-    // that hangs can take minutes.
-    std::fflush(nullptr);
-    std::_Exit(static_cast<int>(code));
+    BlazeAuth::endAtOnce(static_cast<int>(BlazeAuth::runProgram(QCoreApplication::arguments(), sinceStart)));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
+#include "app/endatonce.h"
 #include "app/launcher/commandline.h"
 #include "app/launcher/exitcode.h"
 #include "app/launcher/onelauncher.h"
@@ -10,6 +11,7 @@
 #include "app/signalwatcher.h"
 #include "session/configuration/configuration.h"
 #include "session/translations.h"
+#include "session/version.h"
 
 #include <QtCore/QFile>
 #include <QtGui/QIcon>
@@ -47,14 +49,6 @@ bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
            || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-}
-
-[[noreturn]] void endAtOnce(int code)
-{
-    // The pool in which Qt looks up host names waits for its threads at the end, and a lookup that hangs can
-    // take minutes.
-    std::fflush(nullptr);
-    std::_Exit(code);
 }
 
 /// Whoever starts the launcher may have closed a standard stream; the next file would take its place, and get
@@ -164,7 +158,7 @@ int main(int argc, char *argv[])
     surroundings.environment = QProcessEnvironment::systemEnvironment(); // before anything here changes it
     avoidPlainLocale();
     QCoreApplication::setApplicationName(u"blazeauth-launcher"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(BLAZEAUTH_VERSION));
+    QCoreApplication::setApplicationVersion(version());
 
     // What stands after the launcher's name is for it and for the program, and not for Qt.
     QStringList arguments;

@@ -3,6 +3,7 @@
 
 #include "app/launcher/windowprogram.h"
 
+#include "app/exitwhensaved.h"
 #include "app/launcher/exitcode.h"
 #include "app/launcher/launcherwindow.h"
 #include "app/launcher/launchpage.h"
@@ -22,9 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace BlazeAuth {
 namespace {
-
-// A keychain that takes longer than this to write something down may not hold up the end of the program.
-constexpr std::chrono::seconds longestSaving{2};
 
 /// One run with a window.
 class WindowRun : public QObject
@@ -74,12 +72,7 @@ private:
     void onFinished(int code)
     {
         decide(code);
-        if (!m_window.login().isSaving()) {
-            QCoreApplication::exit();
-            return;
-        }
-        connect(&m_window.login(), &LoginWidget::saved, this, [] { QCoreApplication::exit(); });
-        QTimer::singleShot(longestSaving, this, [] { QCoreApplication::exit(); });
+        exitWhenSaved(m_window.login(), code);
     }
 
     void onSignal(int signal, bool fromTerminal)

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
+#include "app/endatonce.h"
+#include "app/exitwhensaved.h"
 #include "app/login/commandline.h"
 #include "session/corefiles.h"
 #include "session/translations.h"
+#include "session/version.h"
 #include "ui/logindialog.h"
 
-#include <QtCore/QTimer>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
@@ -32,22 +34,12 @@ std::variant<BlazeAuth::SessionConfig, BlazeAuth::Information, BlazeAuth::Failur
     return BlazeAuth::readCommandLine(QCoreApplication::arguments());
 }
 
-// A keychain that takes longer than this to write something down may not hold up the end of the program.
-constexpr std::chrono::seconds patienceForKeychain{2};
-
 int runWindow(const BlazeAuth::SessionConfig &config)
 {
     BlazeAuth::LoginDialog dialog(config);
     const auto *login = dialog.loginWidget();
     QObject::connect(&dialog, &QDialog::finished, qApp, [login](int result) {
-        const int code = result == QDialog::Accepted ? exitAfterContinue : exitWhenClosed;
-        if (!login->isSaving()) {
-            QCoreApplication::exit(code);
-            return;
-        }
-        QObject::connect(
-            login, &BlazeAuth::LoginWidget::saved, qApp, [code] { QCoreApplication::exit(code); });
-        QTimer::singleShot(patienceForKeychain, qApp, [code] { QCoreApplication::exit(code); });
+        BlazeAuth::exitWhenSaved(*login, result == QDialog::Accepted ? exitAfterContinue : exitWhenClosed);
     });
     dialog.show();
     return QApplication::exec();
@@ -59,7 +51,7 @@ int main(int argc, char *argv[])
 {
     BlazeAuth::forbidCoreFiles();
     QCoreApplication::setApplicationName(u"blazeauth-login"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(BLAZEAUTH_VERSION));
+    QCoreApplication::setApplicationVersion(BlazeAuth::version());
     const auto read = readCommandLine(argc, argv);
     if (const auto *information = std::get_if<BlazeAuth::Information>(&read)) {
         std::fputs(information->text.toUtf8().constData(), stdout);
@@ -74,9 +66,5 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false); // the dialog says with which code to end
     QGuiApplication::setDesktopFileName(u"io.github.blazeauth_qt.Login"_s);
     QApplication::setWindowIcon(QIcon(u":/blazeauth/io.github.blazeauth_qt.Login.svg"_s));
-    const int code = runWindow(std::get<BlazeAuth::SessionConfig>(read));
-    // Left at once: the pool in which Qt looks up host names waits for its threads at the end, and a lookup
-    // that hangs can take minutes.
-    std::fflush(nullptr);
-    std::_Exit(code);
+    BlazeAuth::endAtOnce(runWindow(std::get<BlazeAuth::SessionConfig>(read)));
 }

@@ -3,6 +3,8 @@
 
 #include "app/sandbox/options.h"
 
+#include "session/version.h"
+
 #include <QtCore/QCommandLineParser>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,7 @@ std::variant<Options, Information, UsageError> parseOptions(const QStringList &a
     parser.addOption(data);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this and end."_s);
     parser.addOption(help);
-    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption versionOption = parser.addVersionOption();
     parser.addPositionalArgument(
         u"COMMAND"_s, u"A command to run beside the server, and its arguments."_s, u"[-- COMMAND...]"_s);
 
@@ -40,8 +42,8 @@ std::variant<Options, Information, UsageError> parseOptions(const QStringList &a
     }
     if (parser.isSet(help))
         return Information{parser.helpText()};
-    if (parser.isSet(version))
-        return Information{u"blazeauth-sandbox " BLAZEAUTH_VERSION "\n"_s};
+    if (parser.isSet(versionOption))
+        return Information{u"blazeauth-sandbox %1\n"_s.arg(version())};
     if (!parser.positionalArguments().isEmpty()) {
         return UsageError{
             u"Unexpected argument '%1'; put -- before a command, as in blazeauth-sandbox -- %1"_s.arg(

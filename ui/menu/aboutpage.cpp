@@ -3,6 +3,7 @@
 
 #include "ui/menu/aboutpage.h"
 
+#include "session/version.h"
 #include "ui/menu/plaintextview.h"
 
 #include <QtCore/QEvent>
@@ -33,8 +34,7 @@ void AboutPage::retranslate()
         u"%1 %2"_s.arg(QGuiApplication::applicationDisplayName(), QCoreApplication::applicationVersion());
     m_text->setPlainText(QStringList{program.trimmed(),
         //: %1 is the version, such as 1.0.0
-        tr("Signs in with blazeauth-qt %1, the login window for Blazeauth.")
-            .arg(QStringLiteral(BLAZEAUTH_VERSION)),
+        tr("Signs in with blazeauth-qt %1, the login window for Blazeauth.").arg(version()),
         //: MIT is the name of a license
         tr("blazeauth-qt is free software under the MIT license.") + u"\n"_s
             + u"© 2026 The blazeauth-qt developers"_s,

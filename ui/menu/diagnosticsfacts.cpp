@@ -6,6 +6,7 @@
 #include "session/authsession.h"
 #include "session/connectionsettings.h"
 #include "session/protocol/redaction.h"
+#include "session/version.h"
 #include "ui/look/theme.h"
 
 #include <QtCore/QMetaEnum>
@@ -69,7 +70,7 @@ DiagnosticsFacts diagnosticsFactsOf(const AuthSession &session, const QWidget &w
     return {
         .taken = QDateTime::fromMSecsSinceEpoch(session.clock()().wall.count(), Qt::UTC),
         .program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(),
-        .ownVersion = QStringLiteral(BLAZEAUTH_VERSION),
+        .ownVersion = version(),
         .qtBuilt = QStringLiteral(QT_VERSION_STR),
         .qtRunning = QString::fromLatin1(qVersion()),
         .platform = QGuiApplication::platformName(),
