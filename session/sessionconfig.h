@@ -70,8 +70,8 @@ struct SessionConfig
     std::chrono::milliseconds sleepAfter{120'000};
     /// Whether an authorization comes back with the connection after a loss, told by
     /// AuthSession::reconnected(). The secret of the sign-in is then kept in memory until the authorization
-    /// ends - by signOut(), expired(), a final closed(), a rejected(), close() or the end of the session -
-    /// and wiped; otherwise it never is.
+    /// ends - by signOut(), expired(), a final closed(), a rejected() return, close() or the end of the
+    /// session - and wiped; otherwise it never is.
     bool reauthorize = false;
     std::optional<CredentialsType> credentialsType; ///< Fixes the type of every login.
 };

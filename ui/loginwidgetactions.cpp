@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
-// What the user does in the window; what the session answers stands in loginwidget.cpp.
+// What the user does in the window; what the session answers stands in loginwidgetoutcomes.cpp.
 
 #include "session/protocol/wipe.h"
 #include "ui/form/proxyloginpage.h"

@@ -11,8 +11,8 @@ namespace BlazeAuth {
 /// most longest ("full jitter").
 struct Backoff
 {
-    std::chrono::milliseconds first{
-        1'000}; ///< The most that the first delay may be; each one after it, twice as much.
+    /// The most that the first delay may be; each one after it may be twice as long.
+    std::chrono::milliseconds first{1'000};
     std::chrono::milliseconds longest{60'000}; ///< The most that any may be.
 };
 

@@ -11,8 +11,8 @@ namespace BlazeAuth {
 struct PingTimes
 {
     std::chrono::milliseconds interval{30'000}; ///< From one to the next.
-    std::chrono::milliseconds patience{
-        10'000}; ///< Without an answer, after which the connection is given up.
+    /// Without an answer, after which the connection is given up.
+    std::chrono::milliseconds patience{10'000};
 };
 
 } // namespace BlazeAuth
