@@ -10,7 +10,8 @@ namespace BlazeAuth {
 /// How often a quiet peer is asked whether it is still there, and how long it may think about it.
 struct PingTimes
 {
-    std::chrono::milliseconds interval{30'000}; ///< From one to the next.
+    /// From one to the next.
+    std::chrono::milliseconds interval{30'000};
     /// Without an answer, after which the connection is given up.
     std::chrono::milliseconds patience{10'000};
 };
