@@ -230,9 +230,9 @@ void TestLifetime::deletedInItsOwnSignal()
     Window window(kind, config, m_folder->filePath(u"kept.ini"_s));
     Deleter deleter(window.window());
     const bool isOfWidget = signal.enclosingMetaObject() == &LoginWidget::staticMetaObject;
-    const auto run = Deleter::staticMetaObject.method(Deleter::staticMetaObject.indexOfSlot("run()"));
-    QVERIFY(connect(
-        isOfWidget ? static_cast<QObject *>(window.login()) : window.dialog(), signal, &deleter, run));
+    const auto *sender = isOfWidget ? static_cast<QObject *>(window.login()) : window.dialog();
+    QVERIFY(QMetaObject::connect(
+        sender, signal.methodIndex(), &deleter, Deleter::staticMetaObject.indexOfSlot("run()")));
     window.show();
     if (!way.license.isEmpty()) {
         QTRY_VERIFY(window.hasState(LoginState::Ready));
