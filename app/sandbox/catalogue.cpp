@@ -24,8 +24,6 @@ struct Effect
     std::optional<Expected> afterwards;
 };
 
-const QString anyPassword = u"strong-password"_s;
-
 QList<Effect> transportEffects()
 {
     const Expected network = Expected::failed(FailureKind::Network);
@@ -111,7 +109,7 @@ QList<Effect> grantEffects()
 
 CatalogueRow rowOf(const Effect &effect, InputKind kind, const QString &input, Packet stage)
 {
-    return {kind, input, kind == InputKind::Login ? anyPassword : QString(), stage, effect.meaning,
+    return {kind, input, kind == InputKind::Login ? usualPassword() : QString(), stage, effect.meaning,
         effect.expected, effect.afterwards};
 }
 
@@ -168,19 +166,20 @@ QList<CatalogueRow> shippedRows()
         license(
             u"BOUND-123456"_s, u"is a license bound to another device"_s, rejected(Status::ClientIDMismatch)),
         license(u"UNHEARD-OF"_s, u"is no license at all"_s, rejected(Status::LicenseNotFound)),
-        account(u"user@example.com"_s, anyPassword, u"is an account with a license for a day"_s, authorized),
-        account(u"testuser"_s, anyPassword, u"is an account with a plain login, which needs no license"_s,
+        account(
+            u"user@example.com"_s, usualPassword(), u"is an account with a license for a day"_s, authorized),
+        account(u"testuser"_s, usualPassword(), u"is an account with a plain login, which needs no license"_s,
             authorized),
         account(u"user@example.com"_s, u"wrong-password"_s, u"is an account with another password"_s,
             rejected(Status::AppUserNotFound)),
-        account(u"nobody@example.com"_s, anyPassword, u"is no account at all"_s,
+        account(u"nobody@example.com"_s, usualPassword(), u"is no account at all"_s,
             rejected(Status::AppUserNotFound)),
-        account(u"blacklisted@example.com"_s, anyPassword, u"is a blacklisted account"_s,
+        account(u"blacklisted@example.com"_s, usualPassword(), u"is a blacklisted account"_s,
             rejected(Status::AppUserBlacklisted)),
-        account(u"unlicensed@example.com"_s, anyPassword,
+        account(u"unlicensed@example.com"_s, usualPassword(),
             u"is an account that needs a license and has none"_s,
             rejected(Status::AppUserHasNoValidLicenses)),
-        account(u"bound@example.com"_s, anyPassword, u"is an account bound to another device"_s,
+        account(u"bound@example.com"_s, usualPassword(), u"is an account bound to another device"_s,
             rejected(Status::ClientIDMismatch)),
         {InputKind::ClientId, u"blacklisted-device"_s, {}, Packet::Initialize, u"is a blacklisted device"_s,
             rejected(Status::ClientIDBlacklisted), {}},
@@ -212,6 +211,11 @@ Expected Expected::failed(FailureKind failure)
 QList<CatalogueRow> catalogue()
 {
     return magicRows() + shippedRows();
+}
+
+QString usualPassword()
+{
+    return u"strong-password"_s;
 }
 
 } // namespace BlazeAuth::Sandbox

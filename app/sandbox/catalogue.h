@@ -64,4 +64,7 @@ struct CatalogueRow
 /// to choose from.
 [[nodiscard]] QList<CatalogueRow> catalogue();
 
+/// Of every account that does not say otherwise.
+[[nodiscard]] QString usualPassword();
+
 } // namespace BlazeAuth::Sandbox
