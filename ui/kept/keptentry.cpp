@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth {
 namespace {
 
-constexpr int version = 1;
+constexpr int entryVersion = 1;
 constexpr qsizetype longest = 4096; // the longest credentials, each character escaped, are shorter
 
 const auto versionName = "version"_L1;
@@ -26,9 +26,9 @@ const auto passwordName = "password"_L1;
 QJsonObject objectFrom(const Credentials &credentials)
 {
     if (const auto *license = std::get_if<LicenseKey>(&credentials))
-        return {{versionName, version}, {licenseName, license->key}};
+        return {{versionName, entryVersion}, {licenseName, license->key}};
     const auto &account = std::get<Account>(credentials);
-    return {{versionName, version}, {loginName, account.login}, {passwordName, account.password}};
+    return {{versionName, entryVersion}, {loginName, account.login}, {passwordName, account.password}};
 }
 
 Credentials credentialsIn(const QJsonObject &object)
