@@ -5,12 +5,13 @@
 import os
 import re
 import sys
+import time
 
 import dbus
 import dbus.bus
 
 from busconfiguration import bus_configuration
-from realpeer import RealPeer
+from realpeer import LIMIT, RealPeer
 
 PASSWORD = "keyring-password"
 
@@ -55,6 +56,14 @@ class Prompter(RealPeer):
         line = re.search("^name (.+)$", self.log(), re.MULTILINE)
         self.name = line[1] if line else None
         return line is not None
+
+    def wait_until_gone(self, prompts):
+        """Returns once so many prompts have been shown and are gone again; each has to stay for a while."""
+        end = time.monotonic() + LIMIT
+        while self.log().count("gone") < prompts:
+            if time.monotonic() > end:
+                raise RuntimeError(f"A prompt stays:\n{self.log()}")
+            time.sleep(0.005)
 
 
 class GnomeKeyring(RealPeer):
@@ -144,7 +153,6 @@ class GnomeKeyring(RealPeer):
 def answer_prompts(delay, answers):
     """Does it with the prompter that gcr brings along for the tests of its own."""
     import ctypes
-    import signal
 
     gcr = ctypes.CDLL("libgcr-base-3.so.1")
     gcr.gcr_mock_prompter_start.restype = ctypes.c_char_p
@@ -157,7 +165,12 @@ def answer_prompts(delay, answers):
         else:
             gcr.gcr_mock_prompter_expect_password_cancel()
     print("name", name, flush=True)
-    signal.pause()
+    shown = False
+    while True:
+        if shown != bool(gcr.gcr_mock_prompter_is_prompting()):
+            shown = not shown
+            print("shown" if shown else "gone", flush=True)
+        time.sleep(0.005)
 
 
 if __name__ == "__main__":

@@ -19,8 +19,8 @@ class KeychainTest(unittest.TestCase):
         self.bus = self.enterContext(SessionBus())
 
     def keyring(self, *answers, delay=0):
-        prompter = self.enterContext(Prompter(self.bus, *answers, delay=delay)) if answers else None
-        return self.enterContext(GnomeKeyring(self.bus, prompter))
+        self.prompter = self.enterContext(Prompter(self.bus, *answers, delay=delay)) if answers else None
+        return self.enterContext(GnomeKeyring(self.bus, self.prompter))
 
     def program(self, times=AMPLE, **environment):
         return self.enterContext(Program({**self.bus.session(), **environment}, "keychainprogram", *times))
@@ -87,10 +87,11 @@ class KeychainTest(unittest.TestCase):
         self.end(program)
 
     def test_asks_to_make_a_keyring(self):
-        keyring = self.keyring(None, PASSWORD)
+        keyring = self.keyring(None, PASSWORD, delay=50)
         program = self.program()
         self.assertEqual(program.ask("read name"), "read Missing")
         self.assertEqual(program.ask("probe"), "probe Refused")
+        self.prompter.wait_until_gone(1)  # nobody is faster
         self.assertEqual(program.ask("probe"), "probe Done")
         self.assertEqual(keyring.entries(), [])
         self.end(program)
