@@ -3,6 +3,8 @@
 
 #include "session/alarm.h"
 
+#include <algorithm>
+
 namespace BlazeAuth {
 namespace {
 
@@ -21,7 +23,7 @@ void Alarm::set(const Countdown &countdown)
 {
     m_countdown = countdown;
     // Whoever sets it is not answered before the call is over.
-    m_timer.start(std::min(remaining(), longestLook));
+    m_timer.start(nextLook());
 }
 
 void Alarm::set(std::chrono::milliseconds duration)
@@ -40,10 +42,15 @@ std::chrono::milliseconds Alarm::remaining() const
     return m_countdown ? m_countdown->remaining(m_clock()) : std::chrono::milliseconds();
 }
 
+std::chrono::milliseconds Alarm::nextLook() const
+{
+    return std::min({remaining(), longestLook, m_clock.keepsPaceFor()});
+}
+
 void Alarm::look()
 {
     if (remaining() > std::chrono::milliseconds::zero()) {
-        m_timer.start(std::min(remaining(), longestLook));
+        m_timer.start(nextLook());
         return;
     }
     stop();

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    [[nodiscard]] std::chrono::milliseconds nextLook() const;
 
     const Clock m_clock;
     std::optional<Countdown> m_countdown;

@@ -101,7 +101,7 @@ void TimeLeftLabel::refresh()
     if (isVisible() && begunSeconds(remaining) < verySoon && !std::exchange(m_toldNearlyOver, true))
         Q_EMIT nearlyOver();
     if (isVisible() && remaining > std::chrono::milliseconds::zero())
-        m_change.start(std::min(timeLeftTextLasts(remaining), longestTimer));
+        m_change.start(std::min({timeLeftTextLasts(remaining), longestTimer, m_clock.keepsPaceFor()}));
 }
 
 void TimeLeftLabel::speak(const QString &words, std::chrono::milliseconds remaining)

@@ -5,6 +5,8 @@
 
 #include "ui/time/timelefttext.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace BlazeAuth {
@@ -42,7 +44,7 @@ void WaitCountdown::tell()
 {
     const auto remaining = m_countdown->remaining(m_clock());
     if (remaining > 0ms)
-        m_tick.start(remaining % 1s + 1ms); // just after the second is over
+        m_tick.start(std::min(remaining % 1s + 1ms, m_clock.keepsPaceFor())); // just after the second is over
     Q_EMIT textChanged(countdownText(remaining));
 }
 
