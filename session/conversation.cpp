@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth {
 namespace {
 
-constexpr qsizetype mostOfTrace = 1000;
-
 /// \a end with the server's text in it redacted.
 TransportEnd redacted(TransportEnd end, const Redaction &redaction)
 {
@@ -282,7 +280,7 @@ void Conversation::trace(TraceEvent::Kind kind, const QString &text, qsizetype s
 {
     Q_EMIT traced({.kind = kind,
         .sinceOpen = std::chrono::milliseconds(m_sinceStart.elapsed()),
-        .text = text.first(std::min(text.size(), mostOfTrace)),
+        .text = text,
         .size = size});
 }
 

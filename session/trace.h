@@ -24,7 +24,9 @@ struct TraceEvent
 
     Kind kind = Kind::Sent; ///< What happened.
     std::chrono::milliseconds sinceOpen{}; ///< Since the connection was begun.
-    QString text; ///< At most 1,000 characters.
+    /// Whole, so that it can be kept and played again: as long as the protocol lets a frame be. Whoever shows
+    /// it cuts it.
+    QString text;
     qsizetype size = 0; ///< Of the whole frame, in bytes; 0 for what is no frame.
 };
 

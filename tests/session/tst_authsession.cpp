@@ -35,6 +35,7 @@ private Q_SLOTS:
     void garbageEndsTheConnection();
     void wrongConfigurationConnectsNowhere();
     void traceHoldsNoSecrets();
+    void traceHoldsWholeFrames();
 };
 
 void TestAuthSession::conversations()
@@ -306,6 +307,27 @@ void TestAuthSession::traceHoldsNoSecrets()
     QVERIFY(everything.contains("websocket_api_key"_L1));
     for (const auto &part : {u"wörd"_s, u"KEYKEY-"_s, u"0123456789"_s})
         QVERIFY2(!everything.contains(part), qPrintable(everything));
+}
+
+void TestAuthSession::traceHoldsWholeFrames()
+{
+    ScriptedPeer peer;
+    const QString longest(60'000, u'x');
+    const auto secret = u"KEYKEY-987654"_s;
+    peer.onAuthorize(answers({{"status"_L1, 103}, {"comment"_L1, longest + secret}}));
+    AuthSession session(configFor(peer));
+    QSignalSpy traced(&session, &AuthSession::traced);
+    QSignalSpy rejected(&session, &AuthSession::rejected);
+    session.authorize(LicenseKey{.key = secret});
+    QTRY_COMPARE(rejected.count(), 1);
+    const auto event = traced.constLast().constFirst().value<TraceEvent>();
+    QCOMPARE(event.kind, TraceEvent::Kind::Received);
+    const auto frame = QJsonDocument::fromJson(event.text.toUtf8()).object();
+    QCOMPARE(frame["status"_L1].toInt(), 103);
+    const auto comment = frame["comment"_L1].toString();
+    QVERIFY(comment.startsWith(longest));
+    QVERIFY(comment.size() > longest.size());
+    QVERIFY(!comment.contains("KEYKEY-"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestAuthSession)
