@@ -149,7 +149,8 @@ Q_SIGNALS:
     void expired();
     /// After signOut(), or after the rejected() of what the session authorized by itself.
     void signedOut();
-    /// Whatever crosses the wire, with secrets masked.
+    /// Whatever crosses the wire, with secrets masked. How a connection comes up is told to those who listen
+    /// when it begins.
     void traced(const BlazeAuth::TraceEvent &event);
 
 protected:

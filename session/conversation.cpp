@@ -51,6 +51,19 @@ QUrl shown(const QUrl &endpoint, const Redaction &redaction)
     return result;
 }
 
+TraceEvent::Kind kindOf(Milestone milestone)
+{
+    switch (milestone) {
+    case Milestone::HostFound:
+        return TraceEvent::Kind::HostFound;
+    case Milestone::Reached:
+        return TraceEvent::Kind::Reached;
+    case Milestone::Encrypted:
+        return TraceEvent::Kind::Encrypted;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Conversation::Conversation(SessionConfig config, Surroundings surroundings)
@@ -98,6 +111,8 @@ void Conversation::connectTo(const QUrl &endpoint)
 {
     m_transport = m_surroundings.transports(m_config);
     connect(m_transport.get(), &Transport::connected, this, &Conversation::initialize);
+    if (isTraced())
+        connect(m_transport.get(), &Transport::progressed, this, &Conversation::onProgressed);
     connect(m_transport.get(), &Transport::received, this, &Conversation::onReceived);
     connect(m_transport.get(), &Transport::pongReceived, this, [this](const QByteArray &payload) {
         if (m_liveness)
@@ -106,6 +121,16 @@ void Conversation::connectTo(const QUrl &endpoint)
     connect(m_transport.get(), &Transport::ended, this, &Conversation::end);
     m_transport->open(endpoint);
     Q_EMIT endpointFound(shown(endpoint, m_redaction));
+}
+
+void Conversation::onProgressed(Milestone milestone)
+{
+    TraceEvent event{.kind = kindOf(milestone),
+        .sinceOpen = std::chrono::milliseconds(m_sinceStart.elapsed()),
+        .text = {}};
+    // Whoever hears of it may destroy this, which must not happen here; the time is that of now.
+    QMetaObject::invokeMethod(
+        this, [this, event] { Q_EMIT traced(event); }, Qt::QueuedConnection);
 }
 
 void Conversation::initialize()
@@ -259,11 +284,16 @@ void Conversation::end(const TransportEnd &end)
         Q_EMIT ended(known);
 }
 
+bool Conversation::isTraced() const
+{
+    static const auto signal = QMetaMethod::fromSignal(&Conversation::traced);
+    return isSignalConnected(signal);
+}
+
 /// Returns whether this still exists.
 bool Conversation::traceFrame(TraceEvent::Kind kind, const QByteArray &frame)
 {
-    static const auto tracedSignal = QMetaMethod::fromSignal(&Conversation::traced);
-    if (!isSignalConnected(tracedSignal))
+    if (!isTraced())
         return true;
     // Secrets are looked for in what the text means: escapes in its writing would hide them.
     const auto document = QJsonDocument::fromJson(frame);

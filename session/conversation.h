@@ -75,10 +75,12 @@ private:
     void initialize();
     void sendAuthorize();
     [[nodiscard]] bool send(const QByteArray &request);
+    void onProgressed(Milestone milestone);
     void onReceived(const QByteArray &text);
     void onDeadline();
     void keepAlive();
     void end(const TransportEnd &end);
+    [[nodiscard]] bool isTraced() const;
     [[nodiscard]] bool traceFrame(TraceEvent::Kind kind, const QByteArray &frame);
     void trace(TraceEvent::Kind kind, const QString &text, qsizetype size = 0);
 

@@ -24,6 +24,8 @@ public:
     /// proxy it does nothing.
     explicit ProxyWatch(QObject &socket);
 
+    /// The socket to the proxy; null without one.
+    [[nodiscard]] QTcpSocket *toProxy() const { return m_toProxy; }
     /// What was sent and the proxy has not taken yet, as far as \a socket does not count it itself.
     [[nodiscard]] qint64 bytesToWrite() const;
     /// Writes as much of that as can be written at once.

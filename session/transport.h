@@ -14,6 +14,14 @@
 
 namespace BlazeAuth {
 
+/// How far a connection has come before it is up.
+enum class Milestone
+{
+    HostFound, ///< The name of the server, or of the proxy on the way, has an address.
+    Reached, ///< TCP is up: to the server, or to the proxy on the way.
+    Encrypted, ///< TLS with the server is up. Not for `ws`.
+};
+
 /// One connection, used once: open() it, exchange text, and let it end or destroy it.
 /// Destroying it drops the connection and emits nothing.
 class Transport : public QObject
@@ -31,6 +39,10 @@ public:
     virtual void ping(const QByteArray &payload) = 0;
 
 Q_SIGNALS:
+    /// For those who measure, and were listening at open(). In the order of the milestones, each once at
+    /// most, and only before connected(); others than WebSocketTransport may leave it out. It comes from
+    /// within calls in which nothing may be destroyed.
+    void progressed(BlazeAuth::Milestone milestone);
     /// The connection is up, and everything it promises has been verified.
     void connected();
     /// A text frame arrived; only after connected().

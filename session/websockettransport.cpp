@@ -3,6 +3,7 @@
 
 #include "session/websockettransport.h"
 
+#include "session/connectionprogress.h"
 #include "session/connectionsettings.h"
 #include "session/httprefusal.h"
 #include "session/protocol/response.h"
@@ -15,6 +16,7 @@
 #include "session/upgradeanswer.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QMetaMethod>
 #include <QtCore/QPointer>
 #include <QtNetwork/QAuthenticator>
 #include <QtNetwork/QHostAddress>
@@ -135,6 +137,20 @@ void WebSocketTransport::openThrough(const QNetworkProxy &proxy)
         [this] { finish(failureBy(FailureCause::ProxyFailed, u"the proxy's answer has no end"_s)); });
     if (auto *tls = qobject_cast<QSslSocket *>(m_answer->tcpSocket()))
         connect(tls, &QSslSocket::encrypted, this, &WebSocketTransport::onEncrypted);
+    watchProgress();
+}
+
+void WebSocketTransport::watchProgress()
+{
+    static const auto signal = QMetaMethod::fromSignal(&Transport::progressed);
+    auto *tcp = m_answer->tcpSocket();
+    if (tcp == nullptr || !isSignalConnected(signal))
+        return;
+    const auto *progress = new ConnectionProgress(*tcp, m_proxy->toProxy());
+    connect(progress, &ConnectionProgress::progressed, this, [this](Milestone milestone) {
+        if (!m_end)
+            Q_EMIT progressed(milestone);
+    });
 }
 
 void WebSocketTransport::send(const QByteArray &text)

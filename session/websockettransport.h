@@ -35,6 +35,7 @@ public:
 private:
     void onEncrypted();
     void openThrough(const QNetworkProxy &proxy);
+    void watchProgress();
     void onConnected();
     void onMessage(const QString &text);
     void onError(QAbstractSocket::SocketError error);
