@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtGui/QAccessible>
 
 class QWidget;
@@ -12,7 +14,7 @@ namespace BlazeAuth {
 /// Makes assistive technology take \a widget as \a role: one that Qt has no role for, or where it knows too
 /// little. A progress bar is one that nobody knows the end of: without a value, and busy while it is shown.
 /// To be called before anybody asks for it: in its constructor.
-void setAccessibleRole(QWidget &widget, QAccessible::Role role);
+BLAZEAUTH_EXPORT void setAccessibleRole(QWidget &widget, QAccessible::Role role);
 
 /// What is read of \a widget, which setAccessibleRole() was called for, in place of its accessible name;
 /// nobody is told when it changes. For names that change often: they are right whenever somebody looks, and

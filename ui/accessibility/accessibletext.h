@@ -15,7 +15,7 @@ namespace BlazeAuth {
 /// and a screen reader would say the same again and again.
 BLAZEAUTH_EXPORT void changeAccessibleName(QWidget &widget, const QString &name);
 /// The same for the accessible description.
-void changeAccessibleDescription(QWidget &widget, const QString &description);
+BLAZEAUTH_EXPORT void changeAccessibleDescription(QWidget &widget, const QString &description);
 
 /// Whether two texts are the same but for their numbers, as those of a countdown are: whoever has heard the
 /// one need not hear the other.

@@ -112,8 +112,8 @@ enum class TextSize
     Display
 };
 /// \a size, larger with a font that is larger than usual.
-[[nodiscard]] int scaled(int size, const QFont &font);
-[[nodiscard]] QFont fontFor(TextSize size, const QFont &base);
+[[nodiscard]] BLAZEAUTH_EXPORT int scaled(int size, const QFont &font);
+[[nodiscard]] BLAZEAUTH_EXPORT QFont fontFor(TextSize size, const QFont &base);
 /// \a base with letters of one width, for license keys.
 [[nodiscard]] QFont monospaced(const QFont &base);
 
