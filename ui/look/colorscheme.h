@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QObject>
 #include <QtGui/QPalette>
 
@@ -23,7 +25,7 @@ enum class ColorScheme
 
 /// The palette of \a scheme; unset for System. Light and Dark keep the accent of \a system, and HighContrast
 /// is \a system itself where that has a high contrast already, else white and yellow on black.
-[[nodiscard]] std::optional<QPalette> paletteFor(ColorScheme scheme, const QPalette &system);
+[[nodiscard]] BLAZEAUTH_EXPORT std::optional<QPalette> paletteFor(ColorScheme scheme, const QPalette &system);
 /// Whether in \a palette text and ground are about as far apart as black and white.
 [[nodiscard]] bool isHighContrast(const QPalette &palette);
 
