@@ -29,7 +29,7 @@ class InstalledTree(unittest.TestCase):
         return self.prefix / "bin" / f"blazeauth-{name}"
 
     def test_every_program_runs(self):
-        for name in ("login", "cli", "launcher", "sandbox"):
+        for name in ("login", "cli", "launcher", "sandbox", "qa"):
             shown = subprocess.run(
                 [self.program(name), "--version"], env=OFFSCREEN, capture_output=True, text=True, check=True
             )
@@ -60,6 +60,17 @@ class InstalledTree(unittest.TestCase):
                 self.assertNotIn("SANDBOX-".encode(encoding), content)
                 self.assertNotIn("sandbox.test".encode(encoding), content)
         self.assertIn("sandbox.test".encode("utf-16-le"), self.program("sandbox").read_bytes())
+
+    def test_no_bench_in_other_programs(self):
+        # Words of ui/bench and of app/qa.
+        words = [word.encode("utf-16-le") for word in ("waits as long as the server says, then", "report.html")]
+        for name in ("login", "cli", "launcher", "sandbox"):
+            content = self.program(name).read_bytes()
+            for word in words:
+                self.assertNotIn(word, content)
+        content = self.program("qa").read_bytes()
+        for word in words:
+            self.assertIn(word, content)
 
     def test_the_session_needs_no_window_system(self):
         needed = subprocess.run(
