@@ -46,8 +46,7 @@ QString styleSheet()
            "td:first-child,th:first-child{white-space:nowrap}\n"
            ".time{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}\n"
            "code{font-family:ui-monospace,monospace}\n"
-           ".muted,caption{color:var(--muted)}\n"
-           "caption{text-align:start}\n"
+           ".muted{color:var(--muted)}\n"
            ".passed .word{color:var(--good)}\n"
            ".failed .word{color:var(--bad);font-weight:bold}\n"
            ".failed{background:var(--bad-ground)}\n"_s.arg(
