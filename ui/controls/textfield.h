@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtGui/QClipboard>
 #include <QtWidgets/QLineEdit>
 
@@ -11,7 +13,7 @@
 namespace BlazeAuth {
 
 /// One line of text in the looks of the theme; can be marked as what a message is about.
-class TextField : public QLineEdit
+class BLAZEAUTH_EXPORT TextField : public QLineEdit
 {
     Q_OBJECT
 

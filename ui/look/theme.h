@@ -68,7 +68,7 @@ struct BLAZEAUTH_EXPORT Theme
 
 [[nodiscard]] BLAZEAUTH_EXPORT Theme themeFor(const QPalette &palette);
 /// The theme of \a widget, from the palette of its parent: for a widget that changes its own palette by it.
-[[nodiscard]] Theme themeAround(const QWidget &widget);
+[[nodiscard]] BLAZEAUTH_EXPORT Theme themeAround(const QWidget &widget);
 
 /// The contrast of two opaque colours, 1 to 21, as WCAG 2.1 defines it.
 [[nodiscard]] double contrast(const QColor &first, const QColor &second);
