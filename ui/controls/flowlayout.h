@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QList>
 #include <QtWidgets/QLayout>
 
 namespace BlazeAuth {
 
 /// Sets widgets like words: side by side as long as there is room, then in the next line.
-class FlowLayout : public QLayout
+class BLAZEAUTH_EXPORT FlowLayout : public QLayout
 {
     Q_OBJECT
 

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtWidgets/QTabBar>
 
 namespace BlazeAuth {
 
 /// The tabs of the card: words over a line, the current one marked.
-class Tabs : public QTabBar
+class BLAZEAUTH_EXPORT Tabs : public QTabBar
 {
     Q_OBJECT
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QRectF>
 #include <QtCore/QString>
 #include <QtGui/QColor>
@@ -26,6 +28,6 @@ enum class Symbol
 /// The drawing of \a symbol, in black, among the resources.
 [[nodiscard]] QString fileOf(Symbol symbol);
 /// Draws \a symbol in one colour into \a rect, sharp at every scale. A square, best of even size.
-void drawSymbol(QPainter &painter, Symbol symbol, const QRectF &rect, const QColor &color);
+BLAZEAUTH_EXPORT void drawSymbol(QPainter &painter, Symbol symbol, const QRectF &rect, const QColor &color);
 
 } // namespace BlazeAuth

@@ -115,6 +115,6 @@ enum class TextSize
 [[nodiscard]] BLAZEAUTH_EXPORT int scaled(int size, const QFont &font);
 [[nodiscard]] BLAZEAUTH_EXPORT QFont fontFor(TextSize size, const QFont &base);
 /// \a base with letters of one width, for license keys.
-[[nodiscard]] QFont monospaced(const QFont &base);
+[[nodiscard]] BLAZEAUTH_EXPORT QFont monospaced(const QFont &base);
 
 } // namespace BlazeAuth
