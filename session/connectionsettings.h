@@ -18,6 +18,6 @@ namespace BlazeAuth {
 
 /// How connections of \a config are secured: TLS 1.2 or newer, the peer verified, by the system's authorities
 /// or by those of \a config. There is no way to accept what cannot be verified.
-[[nodiscard]] QSslConfiguration tlsFor(const SessionConfig &config);
+[[nodiscard]] BLAZEAUTH_EXPORT QSslConfiguration tlsFor(const SessionConfig &config);
 
 } // namespace BlazeAuth

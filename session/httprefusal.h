@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/httpanswer.h"
 #include "session/protocol/outcome.h"
 
@@ -17,6 +18,6 @@ namespace BlazeAuth {
 /// What an answer means that QWebSocket has not taken for an upgrade: refusalBy() of any status but 101; of a
 /// 101, and of what is no HTTP (unset), NotWebSocket. UpgradeAltered is a 101 that agrees, with more than
 /// one word in `Connection`, as some proxies write it: QWebSocket compares the whole value, and gives up.
-[[nodiscard]] Failure refusalOfUpgrade(const std::optional<HttpHead> &head);
+[[nodiscard]] BLAZEAUTH_EXPORT Failure refusalOfUpgrade(const std::optional<HttpHead> &head);
 
 } // namespace BlazeAuth

@@ -81,7 +81,7 @@ struct SessionConfig
 [[nodiscard]] BLAZEAUTH_EXPORT std::optional<Failure> problemIn(const SessionConfig &config);
 
 /// Whether \a url may carry a session: `wss://`, or `ws://` to a loopback address or `localhost`.
-[[nodiscard]] std::optional<Failure> problemInEndpoint(const QUrl &url);
+[[nodiscard]] BLAZEAUTH_EXPORT std::optional<Failure> problemInEndpoint(const QUrl &url);
 /// Whether \a host is `localhost` or a loopback address.
 [[nodiscard]] BLAZEAUTH_EXPORT bool isLoopback(const QString &host);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/sessionconfig.h"
 
 #include <QtCore/QList>
@@ -25,6 +26,7 @@ struct SocketError
 [[nodiscard]] FailureCause causeOf(const SocketError &error);
 /// The same as a Failure: its detail is the text, in which \a login is hidden, since nobody knows what a
 /// proxy and the socket put into it.
-[[nodiscard]] Failure failureFrom(const SocketError &error, const std::optional<ProxyLogin> &login);
+[[nodiscard]] BLAZEAUTH_EXPORT Failure failureFrom(
+    const SocketError &error, const std::optional<ProxyLogin> &login);
 
 } // namespace BlazeAuth

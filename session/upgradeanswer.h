@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/export.h"
 #include "session/httpanswer.h"
 
 #include <QtCore/QObject>
@@ -21,7 +22,7 @@ namespace BlazeAuth {
 /// It holds the bytes of the answer back in an input transaction on the QTcpSocket that is QWebSocket's
 /// child, and ends the transaction once the upgrade is through. Where that socket cannot be found, the status
 /// in the text of QWebSocket's error has to do. No other class knows of this.
-class UpgradeAnswer final : public QObject
+class BLAZEAUTH_EXPORT UpgradeAnswer final : public QObject
 {
     Q_OBJECT
 
