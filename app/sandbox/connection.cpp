@@ -3,7 +3,8 @@
 
 #include "app/sandbox/connection.h"
 
-#include <QtCore/QtEndian>
+#include "app/sandbox/closeframe.h"
+
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QTcpSocket>
 #include <QtWebSockets/QWebSocket>
@@ -21,21 +22,6 @@ constexpr qint64 largestBacklog = 1024 * 1024;
 constexpr quint64 ordinaryFrame = 512 * 1024;
 constexpr quint64 fragment = 5;
 
-// RFC 6455, section 5.5.1: FIN and opcode 8, a length below 126, the code, the reason; servers do not mask.
-QByteArray closeFrame(const Close &close)
-{
-    QByteArray payload;
-    if (close.code != 1005) {
-        const auto code = qToBigEndian(static_cast<quint16>(close.code));
-        payload.append(reinterpret_cast<const char *>(&code), sizeof code);
-        QString reason = close.reason;
-        while (reason.toUtf8().size() > 123)
-            reason.chop(reason.back().isLowSurrogate() && reason.size() > 1 ? 2 : 1);
-        payload.append(reason.toUtf8());
-    }
-    return QByteArray("\x88", 1) + static_cast<char>(payload.size()) + payload;
-}
-
 } // namespace
 
 Connection::Connection(QTcpSocket *socket, const Limits &limits, QObject *parent)
@@ -47,7 +33,8 @@ Connection::Connection(QTcpSocket *socket, const Limits &limits, QObject *parent
     m_socket->setReadBufferSize(readBuffer);
     m_session.address = m_socket->peerAddress().toString();
     connect(m_socket, &QTcpSocket::disconnected, this, [this] {
-        m_ending = true;
+        if (!m_ending)
+            m_ending = Ending{Ending::By::Client, Drop{}};
         m_deadline.stop();
         Q_EMIT ended();
     });
@@ -77,12 +64,11 @@ void Connection::adopt(std::unique_ptr<QWebSocket> webSocket)
         if (!m_ending)
             Q_EMIT textReceived(text.toUtf8());
     });
-    connect(m_webSocket.get(), &QWebSocket::binaryMessageReceived, this, [this] {
+    connect(m_webSocket.get(), &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &message) {
         if (!m_ending)
-            Q_EMIT binaryReceived();
+            Q_EMIT binaryReceived(message);
     });
-    // The client closes, or has broken the WebSocket protocol.
-    connect(m_webSocket.get(), &QWebSocket::aboutToClose, this, &Connection::linger);
+    connect(m_webSocket.get(), &QWebSocket::aboutToClose, this, &Connection::onClosing);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
     m_deadline.start();
 }
@@ -105,10 +91,10 @@ void Connection::close(const Close &close)
         drop();
         return;
     }
-    m_socket->write(closeFrame(close));
+    m_socket->write(closeFrame(close, Sender::Server));
     // From here on what the client sends is read and forgotten.
     QObject::disconnect(m_socket, &QTcpSocket::readyRead, m_webSocket.get(), nullptr);
-    linger();
+    linger({Ending::By::Server, close});
     connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::finishSending);
     m_socket->flush();
 }
@@ -122,7 +108,8 @@ void Connection::finishSending()
 
 void Connection::drop()
 {
-    m_ending = true;
+    if (!m_ending)
+        m_ending = Ending{Ending::By::Server, Drop{}};
     m_socket->abort();
 }
 
@@ -146,6 +133,7 @@ void Connection::send(const Send &send)
             std::visit([this](const auto &known) { perform(known); }, end);
         });
     }
+    limitBacklog();
 }
 
 void Connection::onDeadline()
@@ -160,17 +148,31 @@ void Connection::onReadyRead()
 {
     if (m_ending && m_socket->isOpen())
         m_socket->skip(m_socket->bytesAvailable());
-    // Qt writes less at a time than it reads, so pongs would pile up even for a client that takes them.
+    limitBacklog();
+}
+
+void Connection::onClosing()
+{
+    if (m_ending)
+        return;
+    const Close close{m_webSocket->closeCode(), m_webSocket->closeReason()};
+    linger({Ending::By::Client, close});
+    Q_EMIT closed(close);
+}
+
+// Qt writes less at a time than it reads, so pongs would pile up even for a client that takes them.
+void Connection::limitBacklog()
+{
     m_socket->flush();
     if (m_socket->bytesToWrite() > largestBacklog)
         drop();
 }
 
-void Connection::linger()
+void Connection::linger(const Ending &ending)
 {
     if (m_ending)
         return;
-    m_ending = true;
+    m_ending = ending;
     m_deadline.start(m_limits.lingering);
 }
 

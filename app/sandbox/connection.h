@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_webSocket && !m_ending; }
     [[nodiscard]] bool wasOpened() const { return m_webSocket != nullptr; }
     [[nodiscard]] Session &session() { return m_session; }
+    /// Unset before the end has begun.
+    [[nodiscard]] const std::optional<Ending> &ending() const { return m_ending; }
 
     void perform(const Reply &reply);
     void close(const Close &close);
@@ -46,7 +48,9 @@ public:
 
 Q_SIGNALS:
     void textReceived(const QByteArray &text);
-    void binaryReceived();
+    void binaryReceived(const QByteArray &message);
+    /// The client closes, with a code of 1000 also where it gave none; or has broken the WebSocket protocol.
+    void closed(const BlazeAuth::Sandbox::Close &close);
     /// The time to initialize is over.
     void initializeDue();
     /// Nothing follows; delete the connection later.
@@ -57,14 +61,16 @@ private:
     void finishSending();
     void onDeadline();
     void onReadyRead();
-    void linger();
+    void onClosing();
+    void limitBacklog();
+    void linger(const Ending &ending);
 
     const Limits m_limits;
     QTcpSocket *const m_socket;
     std::unique_ptr<QWebSocket> m_webSocket;
     Session m_session;
     QTimer m_deadline; // to open, to initialize, or to be gone after the end
-    bool m_ending = false;
+    std::optional<Ending> m_ending;
 };
 
 } // namespace BlazeAuth::Sandbox

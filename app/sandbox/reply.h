@@ -57,4 +57,17 @@ struct Send
 
 using Reply = std::variant<Send, Close, Drop, Silence>;
 
+/// How a conversation came to its end.
+struct Ending
+{
+    enum class By
+    {
+        Client,
+        Server
+    };
+
+    By by = By::Client; ///< Who began to end it.
+    std::variant<Close, Drop> how;
+};
+
 } // namespace BlazeAuth::Sandbox

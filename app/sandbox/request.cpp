@@ -39,7 +39,7 @@ Request parseLicense(const QJsonObject &object, const QByteArray &id)
     const auto license = textIn(object, u"license"_s);
     if (!license)
         return BadRequest{badBody, Packet::AuthorizeByLicense};
-    return LicenseRequest{id, *license};
+    return LicenseRequest{id, *license, std::nullopt};
 }
 
 Request parseAccount(const QJsonObject &object, const QByteArray &id)
@@ -50,7 +50,7 @@ Request parseAccount(const QJsonObject &object, const QByteArray &id)
     const QJsonValue type = object.value(u"credentials_type"_s);
     if (!login || !password || !isInteger(type) || (object.contains(u"license"_s) && !license))
         return BadRequest{badBody, Packet::AuthorizeByCredentials};
-    AccountRequest request{id, *login, *password, std::nullopt, license};
+    AccountRequest request{id, *login, *password, std::nullopt, license, std::nullopt};
     if (type.toDouble() == 0)
         request.type = CredentialsType::Login;
     else if (type.toDouble() == 1)

@@ -26,6 +26,7 @@ struct LicenseRequest
 {
     QByteArray id;
     QString license;
+    std::optional<QString> shownAs = std::nullopt; ///< What the answer calls it, where that is another.
 };
 
 /// Page Authorize by credentials.
@@ -36,6 +37,8 @@ struct AccountRequest
     QString password;
     std::optional<CredentialsType> type; ///< Unset: neither 0 nor 1.
     std::optional<QString> license;
+    std::optional<QString> shownAs =
+        std::nullopt; ///< What the answer calls the login, where that is another.
 };
 
 /// A packet that the server answers with a close (page Close codes).

@@ -7,6 +7,7 @@
 #include "app/sandbox/form.h"
 #include "app/sandbox/licenserules.h"
 #include "app/sandbox/magicreply.h"
+#include "app/sandbox/scenarioinputs.h"
 
 #include <algorithm>
 
@@ -60,7 +61,9 @@ Rules::Rules(Dataset dataset, const Limits &limits)
 
 Reply Rules::answer(const QByteArray &text, Session &session, const Moment &now)
 {
-    const Request request = parseRequest(text);
+    Request request = parseRequest(text);
+    if (m_row)
+        request = withInputsOf(*m_row, m_start.applications.constFirst().apiKey, std::move(request));
     if (const auto close = guard(request, session, now))
         return *close;
     return std::visit([&](const auto &known) { return respond(known, session, now); }, request);
@@ -162,8 +165,8 @@ Reply Rules::respond(const LicenseRequest &request, Session &session, const Mome
     if (const Status form = formOf(request); form != Status::Ok)
         return answerWith(request.id, form);
     if (const auto magic = magicInLicense(request.license)) {
-        return authorizedByMagic(
-            *magic, Packet::AuthorizeByLicense, request.id, request.license, session, now);
+        return authorizedByMagic(*magic, Packet::AuthorizeByLicense, request.id,
+            request.shownAs.value_or(request.license), session, now);
     }
 
     License *license = licenseIn(m_data.applications[*session.application], request.license);
@@ -173,7 +176,10 @@ Reply Rules::respond(const LicenseRequest &request, Session &session, const Mome
     if (isFull(*session.application))
         return answerWith(request.id, Status::AppSessionsQuotaExceeded);
     authorize(session);
-    return answerWith(request.id, Status::Ok, use(*license, session.clientId, session.address, now));
+    QJsonObject fields = use(*license, session.clientId, session.address, now);
+    if (request.shownAs)
+        fields.insert(u"license"_s, *request.shownAs);
+    return answerWith(request.id, Status::Ok, fields);
 }
 
 Reply Rules::respond(const AccountRequest &request, Session &session, const Moment &now)
@@ -183,8 +189,8 @@ Reply Rules::respond(const AccountRequest &request, Session &session, const Mome
     if (const Status form = formOf(request); form != Status::Ok)
         return answerWith(request.id, form);
     if (const auto magic = magicInLogin(request.login))
-        return authorizedByMagic(
-            *magic, Packet::AuthorizeByCredentials, request.id, request.login, session, now);
+        return authorizedByMagic(*magic, Packet::AuthorizeByCredentials, request.id,
+            request.shownAs.value_or(request.login), session, now);
 
     Application &application = m_data.applications[*session.application];
     UserAccount *account = find(
@@ -206,7 +212,10 @@ Reply Rules::respond(const AccountRequest &request, Session &session, const Mome
     if (extra)
         activateFor(*account, *extra, session.clientId, session.address, now);
     authorize(session);
-    return answerWith(request.id, Status::Ok, use(*account, session.clientId, session.address, now));
+    QJsonObject fields = use(*account, session.clientId, session.address, now);
+    if (request.shownAs)
+        fields.insert(u"login"_s, *request.shownAs);
+    return answerWith(request.id, Status::Ok, fields);
 }
 
 Reply Rules::respond(const BadRequest &request, Session & /*session*/, const Moment & /*now*/)

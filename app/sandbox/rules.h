@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/sandbox/catalogue.h"
 #include "app/sandbox/dataset.h"
 #include "app/sandbox/limits.h"
 #include "app/sandbox/magic.h"
@@ -21,6 +22,7 @@ namespace BlazeAuth::Sandbox {
 /// What the server remembers of one connection.
 struct Session
 {
+    int number = 0; ///< Of its connection: the first of a server is 1.
     QString address; ///< Where the client comes from.
     QString clientId; ///< Of the successful Initialize; before it, of the last one.
     std::optional<qsizetype> application; ///< Which one of the data; set by a successful Initialize.
@@ -42,6 +44,9 @@ public:
     [[nodiscard]] Reply answerToBinary() const;
     /// What it does when the time for Initialize is over; unset when there is nothing to do.
     [[nodiscard]] std::optional<Reply> initializeOverdue(const Session &session) const;
+    /// From now on answers all clients as those with the inputs of \a row, whatever they send; unset: each by
+    /// its own inputs.
+    void setRow(const std::optional<CatalogueRow> &row) { m_row = row; }
     /// \a session is gone.
     void leave(Session &session);
     /// Back to the data of the start, with nobody authorized or blocked. The sessions of before must be gone.
@@ -63,6 +68,7 @@ private:
 
     const Dataset m_start;
     const Limits m_limits;
+    std::optional<CatalogueRow> m_row;
     Dataset m_data;
     QList<int> m_authorized; // sessions of each application
     BlockedClients m_blocked;

@@ -6,11 +6,6 @@
 #include "app/sandbox/connection.h"
 
 #include <QtCore/QJsonDocument>
-#include <QtCore/QPointer>
-#include <QtNetwork/QTcpSocket>
-#include <QtWebSockets/QWebSocket>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,23 +19,16 @@ SandboxServer::SandboxServer(QObject *parent)
 SandboxServer::SandboxServer(Dataset dataset, Clock clock, Limits limits, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
-    , m_limits(limits)
     , m_apiKey(dataset.applications.constFirst().apiKey)
     , m_rules(std::move(dataset), limits)
-    , m_upgrades(u"blazeauth-sandbox"_s, QWebSocketServer::NonSecureMode)
+    , m_listener(limits)
 {
-    connect(&m_listener, &QTcpServer::newConnection, this, &SandboxServer::onNewConnection);
-    connect(&m_upgrades, &QWebSocketServer::newConnection, this, &SandboxServer::onUpgraded);
+    connect(&m_listener, &Listener::accepted, this, &SandboxServer::onAccepted);
+    connect(&m_listener, &Listener::opened, this, &SandboxServer::clientConnected);
+    connect(&m_listener, &Listener::ended, this, &SandboxServer::onEnded);
 }
 
-SandboxServer::~SandboxServer()
-{
-    // One by one and before the servers, whose slots their sockets still know.
-    for (Connection *connection : std::as_const(m_connections)) {
-        connection->disconnect(this);
-        delete connection;
-    }
-}
+SandboxServer::~SandboxServer() = default;
 
 bool SandboxServer::listen(const QHostAddress &address, quint16 port)
 {
@@ -49,7 +37,7 @@ bool SandboxServer::listen(const QHostAddress &address, quint16 port)
 
 void SandboxServer::stopListening()
 {
-    m_listener.close();
+    m_listener.stop();
 }
 
 QString SandboxServer::errorString() const
@@ -59,18 +47,7 @@ QString SandboxServer::errorString() const
 
 QUrl SandboxServer::url() const
 {
-    if (!m_listener.isListening())
-        return {};
-    const QHostAddress address = m_listener.serverAddress();
-    const QList<QHostAddress> everywhere{QHostAddress::Any, QHostAddress::AnyIPv4};
-    QUrl url;
-    url.setScheme(u"ws"_s);
-    url.setHost(everywhere.contains(address)       ? u"127.0.0.1"_s
-                : address == QHostAddress::AnyIPv6 ? u"::1"_s
-                                                   : address.toString());
-    url.setPort(m_listener.serverPort());
-    url.setPath(u"/"_s);
-    return url;
+    return m_listener.url();
 }
 
 void SandboxServer::reset()
@@ -79,61 +56,37 @@ void SandboxServer::reset()
     m_rules.reset();
 }
 
+void SandboxServer::setScenario(const std::optional<Scenario> &scenario)
+{
+    m_rules.setRow(scenario ? std::optional(scenario->row) : std::nullopt);
+}
+
 void SandboxServer::closeAll(int closeCode, const QString &reason)
 {
-    const QList<Connection *> connections = m_connections;
-    for (Connection *connection : connections)
-        connection->close({closeCode, reason});
+    m_listener.closeAll({closeCode, reason});
 }
 
 void SandboxServer::dropAll()
 {
-    const QList<Connection *> connections = m_connections;
-    for (Connection *connection : connections)
-        connection->drop();
+    m_listener.dropAll();
 }
 
 int SandboxServer::connectionCount() const
 {
-    return static_cast<int>(std::count_if(m_connections.cbegin(), m_connections.cend(),
-        [](const Connection *connection) { return connection->isOpen(); }));
+    return m_listener.openCount();
 }
 
-void SandboxServer::onNewConnection()
+void SandboxServer::onAccepted(Connection *connection)
 {
-    while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
-        if (m_connections.size() >= m_limits.connections) {
-            socket->abort();
-            socket->deleteLater();
-            continue;
-        }
-        auto *const connection = new Connection(socket, m_limits, this);
-        m_connections.append(connection);
-        connect(connection, &Connection::ended, this, [this, connection] { onEnded(connection); });
-        connect(connection, &Connection::initializeDue, this, [this, connection] {
-            if (const auto reply = m_rules.initializeOverdue(connection->session()))
-                connection->perform(*reply);
-        });
-        connect(connection, &Connection::binaryReceived, this,
-            [this, connection] { connection->perform(m_rules.answerToBinary()); });
-        connect(connection, &Connection::textReceived, this,
-            [this, connection](const QByteArray &text) { onText(connection, text); });
-        m_upgrades.handleConnection(socket);
-    }
-}
-
-void SandboxServer::onUpgraded()
-{
-    std::unique_ptr<QWebSocket> webSocket(m_upgrades.nextPendingConnection());
-    const auto found =
-        std::find_if(m_connections.cbegin(), m_connections.cend(), [&](const Connection *candidate) {
-            return candidate->socket()->peerPort() == webSocket->peerPort()
-                   && candidate->socket()->peerAddress() == webSocket->peerAddress();
-        });
-    if (found == m_connections.cend())
-        return; // gone already
-    (*found)->adopt(std::move(webSocket));
-    Q_EMIT clientConnected();
+    connection->session().number = ++m_lastNumber;
+    connect(connection, &Connection::initializeDue, this, [this, connection] {
+        if (const auto reply = m_rules.initializeOverdue(connection->session()))
+            connection->perform(*reply);
+    });
+    connect(connection, &Connection::binaryReceived, this,
+        [this, connection] { answer(connection, {}, m_rules.answerToBinary()); });
+    connect(connection, &Connection::textReceived, this,
+        [this, connection](const QByteArray &text) { onText(connection, text); });
 }
 
 void SandboxServer::onText(Connection *connection, const QByteArray &text)
@@ -143,16 +96,23 @@ void SandboxServer::onText(Connection *connection, const QByteArray &text)
         Q_EMIT requestReceived(document.object());
     // A slot may have ended the connection, or put the server back to its start.
     if (connection->isOpen())
-        connection->perform(m_rules.answer(text, connection->session(), m_clock()));
+        answer(connection, document.object(), m_rules.answer(text, connection->session(), m_clock()));
+}
+
+void SandboxServer::answer(Connection *connection, const QJsonObject &request, const Reply &reply)
+{
+    Q_EMIT answered(connection->session().number, request, reply);
+    if (connection->isOpen())
+        connection->perform(reply);
 }
 
 void SandboxServer::onEnded(Connection *connection)
 {
     m_rules.leave(connection->session());
-    m_connections.removeOne(connection);
-    connection->deleteLater();
-    if (connection->wasOpened())
-        Q_EMIT clientDisconnected();
+    if (!connection->wasOpened())
+        return;
+    Q_EMIT clientEnded(connection->session().number, connection->ending().value_or(Ending()));
+    Q_EMIT clientDisconnected();
 }
 
 } // namespace BlazeAuth::Sandbox

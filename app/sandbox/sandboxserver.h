@@ -5,15 +5,15 @@
 
 #include "app/sandbox/dataset.h"
 #include "app/sandbox/limits.h"
+#include "app/sandbox/listener.h"
+#include "app/sandbox/reply.h"
 #include "app/sandbox/rules.h"
+#include "app/sandbox/scenario.h"
 
 #include <QtCore/QJsonObject>
-#include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
 #include <QtNetwork/QHostAddress>
-#include <QtNetwork/QTcpServer>
-#include <QtWebSockets/QWebSocketServer>
 
 namespace BlazeAuth::Sandbox {
 
@@ -46,6 +46,9 @@ public:
     /// Back to the starting state: data, activations, bindings, sessions and rate limits. Clients are
     /// dropped.
     void reset();
+    /// From now on answers every client as \a scenario says, whatever license, login, API key or client id it
+    /// sends: for clients with inputs of their own. Unset, as at the start: each by its inputs.
+    void setScenario(const std::optional<Scenario> &scenario);
     /// Closes every client with \a closeCode and \a reason.
     void closeAll(int closeCode, const QString &reason);
     /// Ends every TCP connection, without a close frame.
@@ -60,20 +63,23 @@ Q_SIGNALS:
     void clientDisconnected();
     /// A text frame arrived that holds a JSON object; emitted before it is answered.
     void requestReceived(const QJsonObject &request);
+    /// The client \a number, which counts from 1, has sent \a request, empty where it was no JSON object, and
+    /// \a reply is what is done about it now.
+    void answered(int number, const QJsonObject &request, const BlazeAuth::Sandbox::Reply &reply);
+    /// The WebSocket of the client \a number is gone; before clientDisconnected().
+    void clientEnded(int number, const BlazeAuth::Sandbox::Ending &ending);
 
 private:
-    void onNewConnection();
-    void onUpgraded();
+    void onAccepted(Connection *connection);
     void onText(Connection *connection, const QByteArray &text);
+    void answer(Connection *connection, const QJsonObject &request, const Reply &reply);
     void onEnded(Connection *connection);
 
     const Clock m_clock;
-    const Limits m_limits;
     const QString m_apiKey;
     Rules m_rules;
-    QTcpServer m_listener;
-    QWebSocketServer m_upgrades; // turns TCP connections into WebSockets; listens to nothing itself
-    QList<Connection *> m_connections; // our children
+    Listener m_listener;
+    int m_lastNumber = 0; // of a client
 };
 
 } // namespace BlazeAuth::Sandbox

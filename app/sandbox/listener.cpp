@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "app/sandbox/listener.h"
+
+#include "app/sandbox/connection.h"
+
+#include <QtNetwork/QTcpSocket>
+#include <QtWebSockets/QWebSocket>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BlazeAuth::Sandbox {
+
+Listener::Listener(const Limits &limits, QObject *parent)
+    : QObject(parent)
+    , m_limits(limits)
+    , m_upgrades(u"blazeauth-sandbox"_s, QWebSocketServer::NonSecureMode)
+{
+    connect(&m_listener, &QTcpServer::newConnection, this, &Listener::onNewConnection);
+    connect(&m_upgrades, &QWebSocketServer::newConnection, this, &Listener::onUpgraded);
+}
+
+Listener::~Listener()
+{
+    // One by one and before the servers, whose slots their sockets still know.
+    for (Connection *connection : std::as_const(m_connections)) {
+        connection->disconnect();
+        delete connection;
+    }
+}
+
+bool Listener::listen(const QHostAddress &address, quint16 port)
+{
+    return m_listener.listen(address, port);
+}
+
+QUrl Listener::url() const
+{
+    if (!m_listener.isListening())
+        return {};
+    const QHostAddress address = m_listener.serverAddress();
+    const QList<QHostAddress> everywhere{QHostAddress::Any, QHostAddress::AnyIPv4};
+    QUrl url;
+    url.setScheme(u"ws"_s);
+    url.setHost(everywhere.contains(address)       ? u"127.0.0.1"_s
+                : address == QHostAddress::AnyIPv6 ? u"::1"_s
+                                                   : address.toString());
+    url.setPort(m_listener.serverPort());
+    url.setPath(u"/"_s);
+    return url;
+}
+
+void Listener::closeAll(const Close &close)
+{
+    const QList<Connection *> connections = m_connections;
+    for (Connection *connection : connections)
+        connection->close(close);
+}
+
+void Listener::dropAll()
+{
+    const QList<Connection *> connections = m_connections;
+    for (Connection *connection : connections)
+        connection->drop();
+}
+
+int Listener::openCount() const
+{
+    return static_cast<int>(std::count_if(m_connections.cbegin(), m_connections.cend(),
+        [](const Connection *connection) { return connection->isOpen(); }));
+}
+
+void Listener::onNewConnection()
+{
+    while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
+        if (m_connections.size() >= m_limits.connections) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
+        auto *const connection = new Connection(socket, m_limits, this);
+        m_connections.append(connection);
+        connect(connection, &Connection::ended, this, [this, connection] {
+            m_connections.removeOne(connection);
+            connection->deleteLater();
+            Q_EMIT ended(connection);
+        });
+        Q_EMIT accepted(connection);
+        m_upgrades.handleConnection(socket);
+    }
+}
+
+void Listener::onUpgraded()
+{
+    std::unique_ptr<QWebSocket> webSocket(m_upgrades.nextPendingConnection());
+    const auto found =
+        std::find_if(m_connections.cbegin(), m_connections.cend(), [&](const Connection *candidate) {
+            return candidate->socket()->peerPort() == webSocket->peerPort()
+                   && candidate->socket()->peerAddress() == webSocket->peerAddress();
+        });
+    if (found == m_connections.cend())
+        return; // gone already
+    Connection *const connection = *found;
+    connection->adopt(std::move(webSocket));
+    Q_EMIT opened(connection);
+}
+
+} // namespace BlazeAuth::Sandbox
