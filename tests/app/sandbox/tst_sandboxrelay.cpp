@@ -1,0 +1,594 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "app/sandbox/relay.h"
+#include "app/sandbox/sandboxserver.h"
+#include "session/authsession.h"
+#include "tests/app/sandbox/wireclient.h"
+#include "tests/peers/scriptedpeer.h"
+#include "tests/session/certificate.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QRegularExpression>
+#include <QtNetwork/QTcpSocket>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace BlazeAuth;
+using namespace BlazeAuth::Sandbox;
+using namespace BlazeAuth::Tests;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(BlazeAuth::Sandbox::Faults)
+
+/// A relay between real clients and a real server, and between some that misbehave.
+class TestSandboxRelay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void passesConversationsOn();
+    void binaryBothWays();
+    void closesOfTheServer_data();
+    void closesOfTheServer();
+    void endsOfTheClient();
+    void dropOfTheServer();
+    void faultsOnASession_data();
+    void faultsOnASession();
+    void latencyIsKept();
+    void orderWithJitter();
+    void faultsMayChange();
+    void clientsComeEarly();
+    void lastWordsArrive();
+    void upstreamDown();
+    void upstreamRefuses();
+    void upstreamIsSilent();
+    void certificates();
+    void longMessages();
+    void serverFloodsNarrowLine();
+    void serverFloodsClientThatDoesNotRead();
+    void clientFloodsServerThatDoesNotRead();
+    void dropAll();
+    void tooManyClients();
+    void portInUse();
+    void deletedWithClients();
+    void upstreams_data();
+    void upstreams();
+
+private:
+    std::unique_ptr<SandboxServer> m_server;
+    std::unique_ptr<Relay> m_relay;
+};
+
+namespace {
+
+const QString key = u"BA0123456789ABCDEFGHI"_s;
+
+SessionConfig to(const QUrl &url)
+{
+    SessionConfig config;
+    config.server = url;
+    return config;
+}
+
+SessionConfig clientOf(const QUrl &url)
+{
+    SessionConfig config = to(url);
+    config.apiKey = key;
+    config.clientId = u"desktop-main"_s;
+    return config;
+}
+
+Limits quick()
+{
+    Limits limits;
+    limits.lingering = 50ms;
+    return limits;
+}
+
+// What a client of Qt makes of the close codes 1012 to 1015.
+constexpr int codeUnknownToQt = 1002;
+
+QWebSocketProtocol::CloseCode closeCode(int number)
+{
+    return static_cast<QWebSocketProtocol::CloseCode>(number);
+}
+
+class Outcomes final : public QObject
+{
+public:
+    explicit Outcomes(const AuthSession &session)
+    {
+        connect(&session, &AuthSession::authorized, this, [this] { texts.append(u"authorized"_s); });
+        connect(&session, &AuthSession::closed, this, [this](const Closure &closure) {
+            texts.append(u"closed %1 %2"_s.arg(closure.number).arg(closure.reason));
+        });
+        connect(&session, &AuthSession::failed, this, [this](const Failure &failure) {
+            texts.append(u"failed %1"_s.arg(static_cast<int>(failure.kind())));
+        });
+    }
+
+    QStringList texts;
+};
+
+QString failedBy(FailureKind kind)
+{
+    return u"failed %1"_s.arg(static_cast<int>(kind));
+}
+
+} // namespace
+
+void TestSandboxRelay::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_relay.reset();
+    m_server = std::make_unique<SandboxServer>();
+    QVERIFY(m_server->listen());
+    m_relay = std::make_unique<Relay>(to(m_server->url()), systemClock(), systemRandomness(), quick());
+    QVERIFY(m_relay->listen());
+}
+
+void TestSandboxRelay::passesConversationsOn()
+{
+    QSignalSpy came(m_relay.get(), &Relay::clientConnected);
+    QSignalSpy went(m_relay.get(), &Relay::clientDisconnected);
+    QSignalSpy failures(m_relay.get(), &Relay::upstreamFailed);
+    QVERIFY(m_relay->url() != m_server->url());
+    {
+        AuthSession session(clientOf(m_relay->url()));
+        const Outcomes outcomes(session);
+        session.authorize(LicenseKey{u"ABCDEF-123456"_s});
+        QTRY_COMPARE(outcomes.texts, QStringList{u"authorized"_s});
+        QCOMPARE(m_relay->connectionCount(), 1);
+        QCOMPARE(m_server->connectionCount(), 1);
+    }
+    QTRY_COMPARE(m_server->connectionCount(), 0);
+    QTRY_COMPARE(m_relay->connectionCount(), 0);
+    QCOMPARE(came.size(), 1);
+    QTRY_COMPARE(went.size(), 1);
+    QCOMPARE(failures.size(), 0);
+}
+
+void TestSandboxRelay::binaryBothWays()
+{
+    WireClient client(m_relay->url());
+    QTRY_VERIFY(client.isConnected());
+    client.initialize(key, u"desktop-main"_s);
+    client.license(u"SANDBOX-BINARY"_s);
+    QTRY_COMPARE(client.binaries.size(), 1);
+    QVERIFY(client.binaries.constFirst().contains("\"status\":1"));
+    client.socket().sendBinaryMessage(QByteArray("\0\xff{}", 4));
+    QTRY_COMPARE(client.closeCode(), 4304);
+    QCOMPARE(client.closeReason(), u"received unsupported data"_s);
+}
+
+void TestSandboxRelay::closesOfTheServer_data()
+{
+    QTest::addColumn<int>("sent");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<int>("seen");
+    QTest::newRow("4201") << 4201 << u"rate limited, 37 seconds left"_s << 4201;
+    QTest::newRow("4100") << 4100 << u"disconnected from panel"_s << 4100;
+    QTest::newRow("4499") << 4499 << QString() << 4499;
+    QTest::newRow("3000") << 3000 << u"äöü 😀"_s << 3000;
+    QTest::newRow("1011") << 1011 << u"oh"_s << 1011;
+    QTest::newRow("1000") << 1000 << u"bye"_s << 1000;
+    QTest::newRow("no code") << 1005 << QString() << 1000;
+    QTest::newRow("longest reason") << 4000 << QString(123, u'x') << 4000;
+}
+
+void TestSandboxRelay::closesOfTheServer()
+{
+    QFETCH(int, sent);
+    QFETCH(QString, reason);
+    WireClient client(m_relay->url());
+    QTRY_COMPARE(m_server->connectionCount(), 1);
+    m_server->closeAll(sent, reason);
+    QTRY_VERIFY(client.ended);
+    QTEST(client.closeCode(), "seen");
+    QCOMPARE(client.closeReason(), reason);
+    QVERIFY(!client.dropped);
+}
+
+void TestSandboxRelay::endsOfTheClient()
+{
+    QList<Ending> endings;
+    connect(m_server.get(), &SandboxServer::clientEnded, this,
+        [&endings](int, const Ending &ending) { endings.append(ending); });
+    WireClient closing(m_relay->url());
+    QTRY_COMPARE(m_server->connectionCount(), 1);
+    closing.socket().close(closeCode(4999), u"I go"_s);
+    QTRY_COMPARE(endings.size(), 1);
+    QCOMPARE(endings.at(0).by, Ending::By::Client);
+    const auto *const close = std::get_if<Close>(&endings.at(0).how);
+    QVERIFY(close != nullptr);
+    QCOMPARE(close->code, 4999);
+    QCOMPARE(close->reason, u"I go"_s);
+
+    WireClient dropping(m_relay->url());
+    QTRY_COMPARE(m_server->connectionCount(), 1);
+    dropping.socket().abort();
+    QTRY_COMPARE(endings.size(), 2);
+    QVERIFY(std::holds_alternative<Drop>(endings.at(1).how));
+}
+
+void TestSandboxRelay::dropOfTheServer()
+{
+    WireClient client(m_relay->url());
+    QTRY_COMPARE(m_server->connectionCount(), 1);
+    m_server->dropAll();
+    QTRY_VERIFY(client.dropped);
+    QTRY_COMPARE(m_relay->connectionCount(), 0);
+}
+
+void TestSandboxRelay::faultsOnASession_data()
+{
+    QTest::addColumn<Faults>("faults");
+    QTest::addColumn<QString>("outcome");
+    const QString network = failedBy(FailureKind::Network);
+    const QString protocol = failedBy(FailureKind::Protocol);
+    const auto row = [](const char *name, const Faults &faults, const QString &outcome) {
+        QTest::newRow(name) << faults << outcome;
+    };
+    row("none", {}, u"authorized"_s);
+    row("latency", {.latency = 10ms}, u"authorized"_s);
+    row("jitter", {.jitter = 10ms}, u"authorized"_s);
+    row("bandwidth", {.bandwidth = 5'000}, u"authorized"_s);
+    row("drop at once", {.dropAfter = 0}, network);
+    row("drop after Initialize", {.dropAfter = 1}, network);
+    row("drop later", {.dropAfter = 3}, u"authorized"_s);
+    row("close at once", {.closeAfter = CloseAfter{0, 4000, u"oh"_s}}, u"closed 4000 oh"_s);
+    row("close after Initialize", {.closeAfter = CloseAfter{1, 4201, u"wait 2 seconds"_s}},
+        u"closed 4201 wait 2 seconds"_s);
+    row("close with 1001", {.closeAfter = CloseAfter{1, 1001, {}}}, network);
+    row("close with 1012", {.closeAfter = CloseAfter{1, 1012, {}}}, network);
+    row("close without a code", {.closeAfter = CloseAfter{1, 1005, {}}}, network);
+    row("first answer spoilt", {.corruption = Corruption{1, false}}, protocol);
+    row("second answer spoilt", {.corruption = Corruption{2, true}}, protocol);
+    row("third answer spoilt", {.corruption = Corruption{3, true}}, u"authorized"_s);
+    row("answers late", {.answerDelay = 20ms}, u"authorized"_s);
+    row("answers too late", {.answerDelay = 10s}, failedBy(FailureKind::Timeout));
+}
+
+void TestSandboxRelay::faultsOnASession()
+{
+    QFETCH(Faults, faults);
+    QCOMPARE(problemIn(faults), std::nullopt);
+    m_relay->setFaults(faults);
+    SessionConfig config = clientOf(m_relay->url());
+    if (faults.answerDelay > 1s)
+        config.deadlines = {5s, 100ms, 100ms};
+    AuthSession session(config);
+    const Outcomes outcomes(session);
+    session.authorize(LicenseKey{u"ABCDEF-123456"_s});
+    QTRY_VERIFY(!outcomes.texts.isEmpty());
+    QTEST(outcomes.texts.constFirst(), "outcome");
+}
+
+void TestSandboxRelay::latencyIsKept()
+{
+    m_relay->setFaults({.latency = 40ms, .answerDelay = 30ms});
+    WireClient client(m_relay->url());
+    QTRY_VERIFY(client.isConnected());
+    QElapsedTimer timer;
+    timer.start();
+    client.initialize(key, u"desktop-main"_s);
+    QTRY_COMPARE(client.statusOf(1), 1);
+    QVERIFY(timer.elapsed() >= 110);
+}
+
+void TestSandboxRelay::orderWithJitter()
+{
+    constexpr int frames = 100;
+    ScriptedPeer peer;
+    peer.onRequest([](PeerConnection &connection, const QJsonObject &request) {
+        if (request.value(u"id"_s) != 0)
+            return;
+        for (int number = 0; number < frames; ++number)
+            connection.text(QByteArray::number(number));
+    });
+    Relay relay(to(peer.url()));
+    QVERIFY(relay.listen());
+    relay.setFaults({.latency = 5ms, .jitter = 20ms});
+    WireClient client(relay.url());
+    QTRY_VERIFY(client.isConnected());
+    QStringList numbers;
+    for (int number = 0; number < frames; ++number) {
+        numbers.append(QString::number(number));
+        client.send(QJsonObject{{u"id"_s, number}});
+    }
+    QTRY_COMPARE(client.texts.size(), frames);
+    QCOMPARE(client.texts, numbers);
+    QTRY_COMPARE(peer.requests().size(), frames);
+    for (int number = 0; number < frames; ++number)
+        QCOMPARE(peer.requests().at(number).value(u"id"_s).toInt(), number);
+}
+
+void TestSandboxRelay::faultsMayChange()
+{
+    WireClient client(m_relay->url());
+    QTRY_VERIFY(client.isConnected());
+    client.initialize(key, u"desktop-main"_s);
+    QTRY_COMPARE(client.statusOf(1), 1);
+    m_relay->setFaults({.corruption = Corruption{1, true}});
+    QVERIFY(m_relay->faults() == (Faults{.corruption = Corruption{1, true}}));
+    client.license(u"UNHEARD-OF"_s, 2);
+    QTRY_COMPARE(client.texts.size(), 2);
+    QCOMPARE(client.statusOf(2), -1);
+    m_relay->setFaults({});
+    client.license(u"UNHEARD-OF"_s, 3);
+    QTRY_COMPARE(client.statusOf(3), 100);
+    m_relay->setFaults({.dropAfter = 1});
+    client.license(u"UNHEARD-OF"_s, 4);
+    QTRY_VERIFY(client.dropped);
+    QCOMPARE(client.statusOf(4), -1);
+}
+
+// What is sent before the server has agreed waits for it.
+void TestSandboxRelay::clientsComeEarly()
+{
+    ScriptedPeer peer;
+    peer.onUpgrade([](PeerConnection &) {});
+    Relay relay(to(peer.url()));
+    QVERIFY(relay.listen());
+    WireClient client(relay.url());
+    QTRY_VERIFY(client.isConnected());
+    client.send(u"{\"id\":1}"_s);
+    client.send(u"{\"id\":2}"_s);
+    QTRY_VERIFY(peer.hasConnection() && !peer.connection().upgradeRequest().isEmpty());
+    QCOMPARE(peer.requests().size(), 0);
+    peer.connection().acceptUpgrade();
+    QTRY_COMPARE(peer.requests().size(), 2);
+    QCOMPARE(peer.requests().at(1).value(u"id"_s).toInt(), 2);
+}
+
+// A client that goes does not take with it what is on its way.
+void TestSandboxRelay::lastWordsArrive()
+{
+    ScriptedPeer peer;
+    QList<int> closes;
+    Relay relay(to(peer.url()));
+    QVERIFY(relay.listen());
+    relay.setFaults({.latency = 30ms});
+    WireClient client(relay.url());
+    QTRY_VERIFY(client.isConnected());
+    QTRY_VERIFY(peer.hasConnection());
+    connect(&peer.connection(), &PeerConnection::closeReceived, this,
+        [&closes](int code) { closes.append(code); });
+    client.send(u"{\"id\":1}"_s);
+    client.socket().close(closeCode(4998));
+    QTRY_COMPARE(closes, QList<int>{4998});
+    QCOMPARE(peer.requests().size(), 1);
+    QTRY_COMPARE(relay.connectionCount(), 0);
+}
+
+void TestSandboxRelay::upstreamDown()
+{
+    const QUrl url = m_server->url();
+    m_server.reset();
+    QSignalSpy failures(m_relay.get(), &Relay::upstreamFailed);
+    WireClient client(m_relay->url());
+    QTRY_VERIFY(client.ended);
+    QCOMPARE(client.closeCode(), codeUnknownToQt);
+    QCOMPARE(failures.size(), 1);
+    const QString problem = failures.at(0).at(0).toString();
+    QVERIFY2(problem.contains(url.toString()), qPrintable(problem));
+    QVERIFY2(problem.contains(u"cannot be reached"_s), qPrintable(problem));
+    QVERIFY(!problem.contains(u'\n'));
+
+    AuthSession session(clientOf(m_relay->url()));
+    const Outcomes outcomes(session);
+    session.authorize(LicenseKey{u"ABCDEF-123456"_s});
+    QTRY_COMPARE(outcomes.texts.value(0), failedBy(FailureKind::Network));
+    QTRY_COMPARE(failures.size(), 2);
+}
+
+void TestSandboxRelay::upstreamRefuses()
+{
+    ScriptedPeer peer;
+    peer.onUpgrade(
+        [](PeerConnection &connection) { connection.write("HTTP/1.1 503 No\r\nContent-Length: 0\r\n\r\n"); });
+    Relay relay(to(peer.url()));
+    QVERIFY(relay.listen());
+    QSignalSpy failures(&relay, &Relay::upstreamFailed);
+    WireClient client(relay.url());
+    QTRY_VERIFY(client.ended);
+    QCOMPARE(failures.size(), 1);
+    QVERIFY2(failures.at(0).at(0).toString().contains(u"503"_s), qPrintable(failures.at(0).at(0).toString()));
+}
+
+void TestSandboxRelay::upstreamIsSilent()
+{
+    ScriptedPeer peer;
+    peer.receive(ScriptedPeer::Reception::Silent);
+    SessionConfig config = to(peer.url());
+    config.deadlines.connect = 50ms;
+    Relay relay(config, systemClock(), systemRandomness(), quick());
+    QVERIFY(relay.listen());
+    QSignalSpy failures(&relay, &Relay::upstreamFailed);
+    WireClient client(relay.url());
+    QTRY_VERIFY(client.ended);
+    QCOMPARE(client.closeCode(), codeUnknownToQt);
+    QCOMPARE(failures.size(), 1);
+}
+
+void TestSandboxRelay::certificates()
+{
+    const QSslConfiguration tls = serverTls({.name = u"IP:127.0.0.1"_s});
+    QVERIFY(!tls.localCertificate().isNull());
+    ScriptedPeer peer(tls);
+    peer.onAuthorize([](PeerConnection &connection, const QJsonObject &) {
+        connection.answer({{u"status"_s, 1}});
+    });
+    SessionConfig config = to(peer.url());
+    Relay strict(config);
+    QVERIFY(strict.listen());
+    QSignalSpy failures(&strict, &Relay::upstreamFailed);
+    WireClient refused(strict.url());
+    QTRY_VERIFY(refused.ended);
+    QCOMPARE(failures.size(), 1);
+
+    config.authorities = peer.authorities();
+    Relay trusting(config);
+    QVERIFY(trusting.listen());
+    AuthSession session(clientOf(trusting.url()));
+    const Outcomes outcomes(session);
+    session.authorize(LicenseKey{u"ABCDEF-123456"_s});
+    QTRY_COMPARE(outcomes.texts, QStringList{u"authorized"_s});
+}
+
+void TestSandboxRelay::longMessages()
+{
+    WireClient client(m_relay->url());
+    QTRY_VERIFY(client.isConnected());
+    client.send(QString(70'000, u'x'));
+    QTRY_COMPARE(client.closeCode(), 1009);
+
+    WireClient asking(m_relay->url());
+    QTRY_VERIFY(asking.isConnected());
+    asking.initialize(key, u"desktop-main"_s);
+    asking.license(u"SANDBOX-HUGE"_s);
+    QTRY_COMPARE(asking.closeCode(), 1009);
+    QTRY_COMPARE(m_server->connectionCount(), 0);
+}
+
+void TestSandboxRelay::serverFloodsNarrowLine()
+{
+    ScriptedPeer peer;
+    peer.onUpgrade([](PeerConnection &connection) {
+        connection.acceptUpgrade();
+        for (int number = 0; number < 40; ++number)
+            connection.text(QByteArray(60'000, 'x'));
+    });
+    Relay relay(to(peer.url()), systemClock(), systemRandomness(), quick());
+    QVERIFY(relay.listen());
+    relay.setFaults({.bandwidth = 100});
+    QSignalSpy failures(&relay, &Relay::upstreamFailed);
+    WireClient client(relay.url());
+    QTRY_VERIFY(client.ended);
+    QCOMPARE(client.closeCode(), codeUnknownToQt);
+    QCOMPARE(failures.size(), 1);
+    QVERIFY(failures.at(0).at(0).toString().contains(u"more than gets through"_s));
+    QTRY_VERIFY(!peer.connection().isOpen());
+}
+
+void TestSandboxRelay::serverFloodsClientThatDoesNotRead()
+{
+    ScriptedPeer peer;
+    peer.onRequest([](PeerConnection &connection, const QJsonObject &) {
+        for (int number = 0; number < 500; ++number)
+            connection.text(QByteArray(60'000, 'x'));
+    });
+    Relay relay(to(peer.url()), systemClock(), systemRandomness(), quick());
+    QVERIFY(relay.listen());
+    QTcpSocket client;
+    client.setReadBufferSize(1);
+    client.connectToHost(relay.url().host(), static_cast<quint16>(relay.url().port()));
+    QTRY_COMPARE(client.state(), QTcpSocket::ConnectedState);
+    client.write("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                 "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n");
+    QTRY_COMPARE(relay.connectionCount(), 1);
+    client.write(QByteArray("\x81\x82\0\0\0\0{}", 8));
+    QTRY_COMPARE(relay.connectionCount(), 0);
+    QTRY_VERIFY(!peer.connection().isOpen());
+}
+
+void TestSandboxRelay::clientFloodsServerThatDoesNotRead()
+{
+    ScriptedPeer peer;
+    Relay relay(to(peer.url()), systemClock(), systemRandomness(), quick());
+    QVERIFY(relay.listen());
+    QSignalSpy failures(&relay, &Relay::upstreamFailed);
+    WireClient client(relay.url());
+    QTRY_VERIFY(client.isConnected());
+    QTRY_VERIFY(peer.hasConnection());
+    client.send(u"{\"id\":1}"_s);
+    QTRY_COMPARE(peer.requests().size(), 1);
+    peer.connection().stopReading();
+    for (int number = 0; number < 500; ++number)
+        client.send(QString(60'000, u'x'));
+    QTRY_VERIFY(client.ended);
+    QCOMPARE(failures.size(), 1);
+    QVERIFY(failures.at(0).at(0).toString().contains(u"does not take"_s));
+}
+
+void TestSandboxRelay::dropAll()
+{
+    WireClient first(m_relay->url());
+    WireClient second(m_relay->url());
+    QTRY_COMPARE(m_server->connectionCount(), 2);
+    m_relay->dropAll();
+    QTRY_VERIFY(first.dropped && second.dropped);
+    QTRY_COMPARE(m_server->connectionCount(), 0);
+    WireClient third(m_relay->url());
+    QTRY_COMPARE(m_server->connectionCount(), 1);
+}
+
+void TestSandboxRelay::tooManyClients()
+{
+    Limits limits = quick();
+    limits.connections = 2;
+    Relay relay(to(m_server->url()), systemClock(), systemRandomness(), limits);
+    QVERIFY(relay.listen());
+    WireClient first(relay.url());
+    WireClient second(relay.url());
+    QTRY_COMPARE(m_server->connectionCount(), 2);
+    WireClient third(relay.url());
+    QTRY_VERIFY(third.ended);
+    QCOMPARE(relay.connectionCount(), 2);
+    QVERIFY(first.isConnected() && second.isConnected());
+}
+
+void TestSandboxRelay::portInUse()
+{
+    Relay second(to(m_server->url()));
+    QVERIFY(!second.listen(QHostAddress::LocalHost, static_cast<quint16>(m_relay->url().port())));
+    QVERIFY(!second.errorString().isEmpty());
+    QCOMPARE(second.url(), QUrl());
+}
+
+void TestSandboxRelay::deletedWithClients()
+{
+    WireClient connected(m_relay->url());
+    QTRY_COMPARE(m_server->connectionCount(), 1);
+    m_relay->setFaults({.latency = 1min});
+    connected.send(u"{}"_s);
+    WireClient connecting(m_relay->url());
+    QTRY_VERIFY(connecting.isConnected());
+    m_relay.reset();
+    QTRY_VERIFY(connected.ended && connecting.ended);
+    QTRY_COMPARE(m_server->connectionCount(), 0);
+}
+
+void TestSandboxRelay::upstreams_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("wss") << u"wss://auth.example.com/v1?x=1"_s << true;
+    QTest::newRow("ws to loopback") << u"ws://127.0.0.1:8080/"_s << true;
+    QTest::newRow("ws to localhost") << u"ws://localhost:8080"_s << true;
+    QTest::newRow("ws to anybody") << u"ws://auth.example.com/"_s << false;
+    QTest::newRow("balancer") << u"https://balancer.blazeauth.net/v1/websocket/server"_s << false;
+    QTest::newRow("http") << u"http://127.0.0.1/"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("no host") << u"wss://"_s << false;
+    QTest::newRow("no URL") << u"auth.example.com"_s << false;
+    QTest::newRow("user") << u"wss://me:secret@auth.example.com/"_s << false;
+}
+
+void TestSandboxRelay::upstreams()
+{
+    QFETCH(QString, url);
+    QFETCH(bool, isGood);
+    const auto problem = problemInUpstream(QUrl(url, QUrl::StrictMode));
+    QCOMPARE(!problem.has_value(), isGood);
+    if (problem) {
+        QVERIFY(!problem->contains(u'\n'));
+        QVERIFY(!problem->contains(u"secret"_s));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSandboxRelay)
+#include "tst_sandboxrelay.moc"
