@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
-#include "app/sandbox/commandrunner.h"
+#include "app/sandbox/console.h"
+#include "app/sandbox/faulttext.h"
 #include "app/sandbox/options.h"
+#include "app/sandbox/relay.h"
 #include "app/sandbox/sandboxserver.h"
+#include "app/sandbox/scenarioinputs.h"
+#include "app/sandbox/serving.h"
+#include "app/sandbox/witness.h"
 #include "app/signalwatcher.h"
 
 #include <QtCore/QCoreApplication>
-
-#include <cstdio>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtNetwork/QSslCertificate>
 
 // A tool for developers: its texts are in English.
 
@@ -19,71 +25,119 @@ using namespace BlazeAuth::Sandbox;
 namespace {
 
 constexpr int usageError = 2;
-constexpr int commandMissing = 127;
-
-sigset_t endSignals()
-{
-    return signalSet({SIGINT, SIGTERM, SIGHUP});
-}
-
-void print(std::FILE *stream, const QString &text)
-{
-    std::fputs(text.toLocal8Bit().constData(), stream);
-    std::fflush(stream);
-}
+constexpr qint64 largestAuthoritiesFile = qint64{1024} * 1024;
 
 int refuse(const QString &problem)
 {
-    print(stderr, u"blazeauth-sandbox: %1\n"_s.arg(problem));
+    tell(problem);
     return usageError;
 }
 
-QString whyNotListening(const Options &options, const SandboxServer &server)
+int refusePort(quint16 port, const QString &reason)
 {
-    return u"Cannot listen on port %1 (%2); choose another one with --port, or leave --port out"_s
-        .arg(options.port)
-        .arg(server.errorString());
+    return refuse(
+        u"Cannot listen on port %1 (%2); choose another one with --port, or leave --port out"_s.arg(port).arg(
+            reason));
 }
 
-int serve(QCoreApplication &application, const SandboxServer &server)
+QProcessEnvironment environmentFor(const SandboxServer &server, const std::optional<Scenario> &scenario)
 {
-    SignalWatcher signalWatcher(endSignals());
-    QObject::connect(
-        &signalWatcher, &SignalWatcher::received, &application, [] { QCoreApplication::quit(); });
-    print(stdout, u"The sandbox listens at %1 and knows the API key %2\n"_s.arg(
-                      server.url().toString(), server.apiKey()));
-    return QCoreApplication::exec();
-}
-
-int serveAround(const QStringList &command, const SandboxServer &server, const sigset_t &signalMask)
-{
-    SignalWatcher signalWatcher(endSignals());
-    CommandRunner runner(signalMask);
-    QObject::connect(
-        &signalWatcher, &SignalWatcher::received, &runner, [&runner](int signal, bool fromTerminal) {
-            // The terminal has told the command already.
-            if (!fromTerminal)
-                runner.forward(signal);
-        });
-    // Queued, because a command that cannot be started says so before there is an event loop to leave.
-    QObject::connect(
-        &runner, &CommandRunner::finished, &runner, [](int code) { QCoreApplication::exit(code); },
-        Qt::QueuedConnection);
-    QObject::connect(
-        &runner, &CommandRunner::failedToStart, &runner,
-        [&command](const QString &reason) {
-            print(stderr,
-                u"blazeauth-sandbox: Cannot start the command '%1' (%2); check its name and PATH\n"_s.arg(
-                    command.constFirst(), reason));
-            QCoreApplication::exit(commandMissing);
-        },
-        Qt::QueuedConnection);
-
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"BLAZEAUTH_SERVER"_s, server.url().toString());
     environment.insert(u"BLAZEAUTH_API_KEY"_s, server.apiKey());
-    runner.start(command, environment);
-    return QCoreApplication::exec();
+    if (!scenario)
+        return environment;
+    const CatalogueRow &row = scenario->row;
+    if (row.kind == InputKind::ApiKey)
+        environment.insert(u"BLAZEAUTH_API_KEY"_s, row.input);
+    environment.insert(u"BLAZEAUTH_CLIENT_ID"_s, clientIdOf(row));
+    if (row.kind == InputKind::Login) {
+        environment.insert(u"BLAZEAUTH_LOGIN"_s, row.input);
+        environment.insert(u"BLAZEAUTH_PASSWORD"_s, row.password);
+    } else {
+        environment.insert(u"BLAZEAUTH_LICENSE"_s, licenseOf(row));
+    }
+    return environment;
+}
+
+// What a command sent before it ended has arrived, but may not have been read.
+void readWhatIsThere(const SandboxServer &server)
+{
+    for (int turn = 0; turn < 10 && server.connectionCount() > 0; ++turn)
+        QCoreApplication::processEvents();
+}
+
+int run(const Options &options, const OwnServer &own, const sigset_t &signalMask)
+{
+    std::variant<Dataset, DataProblem> dataset = shippedDataset();
+    if (!own.dataFile.isEmpty())
+        dataset = datasetFromFile(own.dataFile);
+    if (const auto *const problem = std::get_if<DataProblem>(&dataset))
+        return refuse(problem->text);
+
+    SandboxServer server(std::get<Dataset>(dataset), systemClock(), Limits());
+    server.setScenario(own.scenario);
+    const Witness witness(server);
+    if (!server.listen(QHostAddress::LocalHost, options.port))
+        return refusePort(options.port, server.errorString());
+    if (own.scenario) {
+        const CatalogueRow &row = own.scenario->row;
+        tell(u"%1 %2; expected: %3"_s.arg(own.scenario->name, row.meaning, expectedText(row)));
+    }
+    const int exitCode = options.command.isEmpty()
+                             ? serve(u"The sandbox listens at %1 and knows the API key %2"_s.arg(
+                                 server.url().toString(), server.apiKey()))
+                             : serveAround(options.command, environmentFor(server, own.scenario), signalMask);
+    if (own.scenario) {
+        readWhatIsThere(server);
+        tell(u"%1: observed: %2"_s.arg(own.scenario->name, witness.text()));
+    }
+    return exitCode;
+}
+
+std::variant<QList<QSslCertificate>, QString> authoritiesIn(const QString &path)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    // Anything but a file, a pipe for one, could keep a reader waiting for ever.
+    const bool isReadable =
+        info.isFile() && info.size() <= largestAuthoritiesFile && file.open(QIODevice::ReadOnly);
+    QList<QSslCertificate> authorities;
+    if (isReadable)
+        authorities = QSslCertificate::fromData(file.read(largestAuthoritiesFile), QSsl::Pem);
+    authorities.removeIf([](const QSslCertificate &certificate) { return certificate.isNull(); });
+    if (authorities.isEmpty()) {
+        return u"%1: no readable file with a certificate; name a PEM file with --ca-file, or leave it out"_s
+            .arg(path);
+    }
+    return authorities;
+}
+
+int run(const Options &options, const UpstreamServer &upstream, const sigset_t &signalMask)
+{
+    SessionConfig config;
+    config.server = upstream.url;
+    if (!upstream.authoritiesFile.isEmpty()) {
+        const auto authorities = authoritiesIn(upstream.authoritiesFile);
+        if (const auto *const problem = std::get_if<QString>(&authorities))
+            return refuse(*problem);
+        config.authorities = std::get<QList<QSslCertificate>>(authorities);
+    }
+
+    Relay relay(config);
+    relay.setFaults(upstream.faults);
+    QObject::connect(&relay, &Relay::upstreamFailed, &relay, &tell);
+    if (!relay.listen(QHostAddress::LocalHost, options.port))
+        return refusePort(options.port, relay.errorString());
+    if (options.command.isEmpty()) {
+        const QString faults = textOf(upstream.faults);
+        return serve(u"The relay listens at %1 in front of %2, %3"_s.arg(relay.url().toString(),
+            upstream.url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery),
+            faults.isEmpty() ? u"without faults"_s : u"with "_s + faults));
+    }
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"BLAZEAUTH_SERVER"_s, relay.url().toString());
+    return serveAround(options.command, environment, signalMask);
 }
 
 } // namespace
@@ -98,21 +152,9 @@ int main(int argc, char **argv)
     if (const auto *const error = std::get_if<UsageError>(&parsed))
         return refuse(error->text);
     if (const auto *const information = std::get_if<Information>(&parsed)) {
-        print(stdout, information->text);
+        print(information->text);
         return 0;
     }
-    const Options options = std::get<Options>(parsed);
-
-    std::variant<Dataset, DataProblem> dataset = shippedDataset();
-    if (!options.dataFile.isEmpty())
-        dataset = datasetFromFile(options.dataFile);
-    if (const auto *const problem = std::get_if<DataProblem>(&dataset))
-        return refuse(problem->text);
-
-    SandboxServer server(std::get<Dataset>(dataset), systemClock(), Limits());
-    if (!server.listen(QHostAddress::LocalHost, options.port))
-        return refuse(whyNotListening(options, server));
-    if (options.command.isEmpty())
-        return serve(application, server);
-    return serveAround(options.command, server, signalMask);
+    const Options &options = std::get<Options>(parsed);
+    return std::visit([&](const auto &server) { return run(options, server, signalMask); }, options.server);
 }
