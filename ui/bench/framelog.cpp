@@ -16,7 +16,7 @@ qsizetype bytesOf(const QString &text)
 }
 
 /// Without a trailing half of a character.
-void cut(QString &text, qsizetype most)
+void cutTo(QString &text, qsizetype most)
 {
     if (text.size() <= most)
         return;
@@ -83,8 +83,8 @@ void FrameLog::addSignal(Frame frame)
 
 void FrameLog::add(Frame frame)
 {
-    cut(frame.text, longestText);
-    cut(frame.type, longestType);
+    cutTo(frame.text, longestText);
+    cutTo(frame.type, longestType);
     m_textSize += bytesOf(frame.text);
     m_frames.push_back(std::move(frame));
     while (size() > mostFrames || m_textSize > mostText) {

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace BlazeAuth::Bench {
 namespace {
 
-constexpr qsizetype longestCell = 300;
-constexpr qsizetype longestDetails = 200'000;
+constexpr qsizetype longestFrameCell = 300;
+constexpr qsizetype longestFrameDetails = 200'000;
 
 QString directionOf(Frame::Kind kind)
 {
@@ -61,7 +61,7 @@ QString cellOf(const Frame &frame, FrameColumn column)
     case FrameColumn::Direction:
         return directionOf(frame.kind);
     case FrameColumn::Type:
-        return displayText(frame.type, longestCell);
+        return displayText(frame.type, longestFrameCell);
     case FrameColumn::Id:
         return frame.id ? QString::number(*frame.id) : QString();
     case FrameColumn::Status:
@@ -71,7 +71,7 @@ QString cellOf(const Frame &frame, FrameColumn column)
     case FrameColumn::Latency:
         return frame.latency ? QString::number(frame.latency->count()) + u" ms"_s : QString();
     case FrameColumn::Text:
-        return displayText(frame.text, longestCell);
+        return displayText(frame.text, longestFrameCell);
     }
     Q_UNREACHABLE();
 }
@@ -82,7 +82,7 @@ QString detailsOf(const Frame &frame)
     const QString text = document.isNull()
                              ? frame.text
                              : QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
-    return displayText(text, longestDetails, true);
+    return displayText(text, longestFrameDetails, true);
 }
 
 QString textOf(const Frame &frame)
