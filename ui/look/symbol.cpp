@@ -27,6 +27,8 @@ QString fileOf(Symbol symbol)
         return u":/blazeauth/symbols/warning.svg"_s;
     case Symbol::Success:
         return u":/blazeauth/symbols/success.svg"_s;
+    case Symbol::Cross:
+        return u":/blazeauth/symbols/cross.svg"_s;
     case Symbol::Eye:
         return u":/blazeauth/symbols/eye.svg"_s;
     case Symbol::EyeOff:

@@ -19,7 +19,8 @@ enum class Symbol
     Error,
     Warning,
     Information,
-    Success,
+    Success, ///< A tick.
+    Cross, ///< The opposite of a tick.
     Eye,
     EyeOff,
     More ///< Three dots: a menu.

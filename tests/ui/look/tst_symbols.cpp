@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array allSymbols{Symbol::Error, Symbol::Warning, Symbol::Information, Symbol::Success,
-    Symbol::Eye, Symbol::EyeOff, Symbol::More};
+    Symbol::Cross, Symbol::Eye, Symbol::EyeOff, Symbol::More};
 
 /// A ground of \a size device-independent pixels at \a scale.
 QImage groundOf(const QSize &size, double scale)
