@@ -5,6 +5,7 @@
 
 #include "ui/bench/columnheader.h"
 #include "ui/bench/itemviewlook.h"
+#include "ui/bench/lefttoright.h"
 #include "ui/look/theme.h"
 
 #include <QtGui/QAction>
@@ -23,6 +24,11 @@ class AiryDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return leftToRight(QStyledItemDelegate::displayText(value, locale));
+    }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {

@@ -27,7 +27,8 @@ struct FaultSettings
     std::optional<qint64> bytesPerSecond = std::nullopt; ///< At least 1; none: unlimited.
     std::optional<int> dropAfterFrames = std::nullopt; ///< At least 1; none: never.
     std::optional<CloseAfter> close = std::nullopt; ///< None: never.
-    std::optional<int> corruptEvery = std::nullopt; ///< Every so manieth answer; none: never.
+    std::optional<int> corruptEvery =
+        std::nullopt; ///< 3: the third answer, the sixth, and so on; none: never.
     std::chrono::milliseconds answerDelay{}; ///< Of answers only; 0 to 30 s.
 
     [[nodiscard]] bool operator==(const FaultSettings &) const = default;

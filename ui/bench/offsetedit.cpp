@@ -3,6 +3,7 @@
 
 #include "ui/bench/offsetedit.h"
 
+#include "ui/bench/lefttoright.h"
 #include "ui/bench/offsettext.h"
 #include "ui/controls/actionbutton.h"
 #include "ui/controls/caption.h"
@@ -24,6 +25,7 @@ OffsetEdit::OffsetEdit(const QString &title, const QString &stem, WallClock cloc
 {
     m_edit->setObjectName(stem + u"TimeEdit"_s);
     m_edit->setAccessibleName(title);
+    m_edit->setLayoutDirection(Qt::LeftToRight); // the date first, in every language
     m_edit->setTimeSpec(Qt::UTC);
     m_edit->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
     m_edit->setMinimumDate(QDate(1970, 1, 1));
@@ -76,7 +78,7 @@ void OffsetEdit::takeTyped(const QDateTime &typed)
     if (offset == m_offset)
         return;
     m_offset = offset;
-    m_note->setText(offsetText(offset));
+    m_note->setText(leftToRight(offsetText(offset)));
     Q_EMIT offsetChanged(offset);
 }
 
@@ -84,7 +86,7 @@ void OffsetEdit::display()
 {
     const QSignalBlocker blocker(m_edit); // nobody has typed this
     m_edit->setDateTime(m_clock().toUTC().addSecs(m_offset.count()));
-    m_note->setText(offsetText(m_offset));
+    m_note->setText(leftToRight(offsetText(m_offset)));
 }
 
 } // namespace BlazeAuth::Bench

@@ -3,6 +3,7 @@
 
 #include "ui/bench/scenariodelegate.h"
 
+#include "ui/bench/lefttoright.h"
 #include "ui/bench/scenariomodel.h"
 #include "ui/look/symbol.h"
 #include "ui/look/theme.h"
@@ -44,6 +45,11 @@ void ScenarioDelegate::paint(
                            ? theme.accentText
                            : theme.colorOf(hasPassed ? Tone::Success : Tone::Error);
     drawSymbol(*painter, hasPassed ? Symbol::Success : Symbol::Cross, QRectF(square), color);
+}
+
+QString ScenarioDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    return leftToRight(QStyledItemDelegate::displayText(value, locale));
 }
 
 QSize ScenarioDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

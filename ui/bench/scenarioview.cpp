@@ -3,6 +3,7 @@
 
 #include "ui/bench/scenarioview.h"
 
+#include "ui/bench/lefttoright.h"
 #include "ui/bench/scenariodetails.h"
 #include "ui/bench/scenariofilter.h"
 #include "ui/bench/scenariomodel.h"
@@ -33,7 +34,8 @@ ActionButton *newRunButton(
     ActionButton::Weight weight, const QString &text, const QString &name, QWidget &parent)
 {
     auto *button = new ActionButton(weight, &parent);
-    button->setText(text);
+    button->setAccessibleName(text);
+    button->setText(leftToRight(text));
     button->setObjectName(name);
     return button;
 }
@@ -75,7 +77,7 @@ ScenarioView::ScenarioView(QWidget *parent)
     m_show->addItem(u"Not run"_s, QVariant::fromValue(ScenarioShow::NotRun));
     m_progress->setObjectName(u"runProgressBar"_s);
     m_progress->setAccessibleName(u"Progress of the run"_s);
-    m_progress->setFormat(u"%v of %m"_s);
+    m_progress->setFormat(leftToRight(u"%v of %m"_s));
     m_summary->setObjectName(u"scenarioSummaryLabel"_s);
     m_summary->setWordWrap(true);
     m_tree->setObjectName(u"scenarioTree"_s);
@@ -219,7 +221,7 @@ void ScenarioView::refresh()
     m_refresh.stop();
     const QModelIndex index = chosenIndex();
     m_details->setScenario(m_model->itemAt(index), m_model->resultAt(index));
-    m_summary->setText(textOf(m_model->counts()));
+    m_summary->setText(leftToRight(textOf(m_model->counts())));
     m_summary->setTone(summaryTone(m_model->counts()));
     refreshButtons();
 }

@@ -24,6 +24,16 @@ using namespace BlazeAuth::Tests;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// \a text without what only tells where it may break and which way it runs.
+QString visible(QString text)
+{
+    return text.remove(QChar(0x200B)).remove(QChar(0x2066)).remove(QChar(0x2069));
+}
+
+} // namespace
+
 /// The list of scenarios by keyboard and mouse, and what results leave alone.
 class TestScenarioView : public QObject
 {
@@ -54,10 +64,7 @@ private:
             qFatal("no widget is called %s", name);
         return found;
     }
-    [[nodiscard]] QString textOfLabel(const char *name) const
-    {
-        return find<QLabel>(name)->text().remove(QChar(0x200B));
-    }
+    [[nodiscard]] QString textOfLabel(const char *name) const { return visible(find<QLabel>(name)->text()); }
     [[nodiscard]] QString focus() const
     {
         return m_view->focusWidget() != nullptr ? m_view->focusWidget()->objectName() : QString();
@@ -159,7 +166,7 @@ void TestScenarioView::buttonsFollowTheRun()
     m_view->setProgress(3, 5);
     QCOMPARE(m_view->isRunning(), running);
     QCOMPARE(find<QProgressBar>("runProgressBar")->isVisible(), running);
-    QCOMPARE(find<QProgressBar>("runProgressBar")->text(), u"3 of 5"_s);
+    QCOMPARE(visible(find<QProgressBar>("runProgressBar")->text()), u"3 of 5"_s);
     QStringList found;
     const std::pair<const char *, QString> buttons[]{{"runButton", u"run"_s}, {"runAllButton", u"run all"_s},
         {"cancelRunButton", u"cancel"_s}, {"saveResultsButton", u"save"_s}};

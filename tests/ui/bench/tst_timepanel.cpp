@@ -54,6 +54,11 @@ private:
         return find<QDateTimeEdit>(stem + u"TimeEdit"_s)->text();
     }
 
+    [[nodiscard]] QString note(const QString &stem) const
+    {
+        return find<QLabel>(stem + u"TimeNoteLabel"_s)->text().remove(QChar(0x2066)).remove(QChar(0x2069));
+    }
+
     QDateTime m_now;
     std::unique_ptr<TimePanel> m_panel;
 };
@@ -73,7 +78,7 @@ void TestTimePanel::showsTheTime()
 {
     QCOMPARE(shown(u"server"_s), u"2026-03-01 12:00:00"_s);
     QCOMPARE(shown(u"program"_s), u"2026-03-01 12:00:00"_s);
-    QCOMPARE(find<QLabel>(u"serverTimeNoteLabel"_s)->text(), u"Real time"_s);
+    QCOMPARE(note(u"server"_s), u"Real time"_s);
     find<QWidget>(u"speedBox"_s)->setFocus();
     m_now = m_now.addSecs(5);
     QTRY_COMPARE(shown(u"server"_s), u"2026-03-01 12:00:05"_s); // by itself, within a second
@@ -105,7 +110,7 @@ void TestTimePanel::takesWhatIsTyped()
     QTest::keyClick(edit, Qt::Key_Down);
     QTest::keyClick(edit, Qt::Key_Down);
     QCOMPARE(mine.takeLast().constFirst().value<std::chrono::seconds>(), -365 * 24h);
-    QCOMPARE(find<QLabel>(stem + u"TimeNoteLabel"_s)->text(), u"365 d behind real time"_s);
+    QCOMPARE(note(stem), u"365 d behind real time"_s);
     QCOMPARE(other.count(), 0);
 }
 
