@@ -47,8 +47,7 @@ void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int column
     const auto place = rect.adjusted(Size::tiny, 0, -Size::tiny, 0);
     const auto title = model()->headerData(column, orientation()).toString();
     const auto fitting = painter->fontMetrics().elidedText(title, Qt::ElideRight, place.width());
-    const auto side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(place, Qt::AlignVCenter | side | Qt::TextSingleLine, fitting);
+    painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, fitting);
 }
 
 } // namespace BlazeAuth::Bench
