@@ -28,6 +28,18 @@ QString directionOf(Frame::Kind kind)
     }
 }
 
+/// Those of the first \a columns that hold anything.
+QStringList cellsOf(const Frame &frame, int columns)
+{
+    QStringList cells;
+    for (int column = 0; column < columns; ++column) {
+        const QString cell = cellOf(frame, static_cast<FrameColumn>(column));
+        if (!cell.isEmpty())
+            cells += cell;
+    }
+    return cells;
+}
+
 } // namespace
 
 QString titleOf(FrameColumn column)
@@ -85,15 +97,14 @@ QString detailsOf(const Frame &frame)
     return displayText(text, longestFrameDetails, true);
 }
 
+QString oneLineOf(const Frame &frame)
+{
+    return cellsOf(frame, frameColumns).join(u", "_s);
+}
+
 QString textOf(const Frame &frame)
 {
-    QStringList cells;
-    for (int column = 0; column < static_cast<int>(FrameColumn::Text); ++column) {
-        const QString cell = cellOf(frame, static_cast<FrameColumn>(column));
-        if (!cell.isEmpty())
-            cells += cell;
-    }
-    const QString line = cells.join(u", "_s);
+    const QString line = cellsOf(frame, static_cast<int>(FrameColumn::Text)).join(u", "_s);
     return frame.text.isEmpty() ? line : line + u'\n' + detailsOf(frame);
 }
 

@@ -30,6 +30,8 @@ inline constexpr int frameColumns = 8;
 [[nodiscard]] QString cellOf(const Frame &frame, FrameColumn column);
 /// The whole text; JSON one member a line.
 [[nodiscard]] QString detailsOf(const Frame &frame);
+/// The cells in one line, for reports.
+[[nodiscard]] QString oneLineOf(const Frame &frame);
 /// For the clipboard: the cells in one line, and the whole text below it.
 [[nodiscard]] QString textOf(const Frame &frame);
 

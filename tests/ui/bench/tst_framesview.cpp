@@ -197,6 +197,8 @@ void TestFramesView::copy()
     QGuiApplication::clipboard()->clear();
     QTest::keySequence(&stand.table(), QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text(), expected);
+    QCOMPARE(oneLineOf(stand.log().at(0)),
+        u"1.234 s, from server, license, 2, 103 LicenseExpired, 21 B, 12 ms, {\"status\":103}"_s);
 }
 
 void TestFramesView::clear()

@@ -141,10 +141,10 @@ void TestFrameTable::flood()
     constexpr int piece = 100;
     int sent = 0;
     QTimer feed;
-    connect(&feed, &QTimer::timeout, &feed, [&stand, &feed, left = pieces]() mutable {
-        stand.add(piece);
+    connect(&feed, &QTimer::timeout, &feed, [stand = &stand, feed = &feed, left = pieces]() mutable {
+        stand->add(piece);
         if (--left == 0)
-            feed.stop();
+            feed->stop();
     });
     QSignalSpy updated(&stand.model(), &FrameModel::updated);
     QSignalSpy fed(&feed, &QTimer::timeout);
