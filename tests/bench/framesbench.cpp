@@ -9,6 +9,7 @@
 #include <QtCore/QTextStream>
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
 
 #include <unistd.h>
 
@@ -19,7 +20,7 @@ using namespace std::chrono_literals;
 
 /// \file
 /// 10,000 frames a second into the table for ten seconds: how long the window keeps others waiting, and how
-/// much memory it takes.
+/// much memory it takes. Half of the time a filter is set.
 
 namespace {
 
@@ -105,7 +106,9 @@ int main(int argc, char *argv[])
     QCoreApplication::processEvents();
     const double before = memory();
     Flood flood(log);
-    QTimer::singleShot(0, &flood, [&flood] { flood.start(); });
+    auto *const filter = view.findChild<QLineEdit *>(u"frameFilterEdit"_s);
+    QTimer::singleShot(howLong / 2, filter, [filter] { filter->setText(u"license"_s); });
+    QMetaObject::invokeMethod(&flood, &Flood::start, Qt::QueuedConnection);
     QApplication::exec();
     QTextStream(stdout) << u"%1 frames in %2 s, %3 rows kept, %4 dropped; longest wait for the event loop "
                            "%5 ms; memory %6 MiB before, %7 MiB more after\n"_s.arg(
