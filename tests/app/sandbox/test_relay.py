@@ -96,12 +96,14 @@ class BetweenWebSockets(unittest.IsolatedAsyncioTestCase):
         )
 
         def stop():
-            process.send_signal(signal.SIGTERM)
-            _, self.errors = process.communicate(timeout=LIMIT)
-            self.assertEqual(process.returncode, 0)
+            if process.returncode is None:
+                process.send_signal(signal.SIGTERM)
+                _, self.errors = process.communicate(timeout=LIMIT)
+                self.assertEqual(process.returncode, 0)
 
         self.stop = stop
         self.addCleanup(process.kill)
+        self.addCleanup(stop)
         self.line = first_line(process)
         return url_in(self.line)
 
