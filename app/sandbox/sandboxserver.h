@@ -47,7 +47,8 @@ public:
     /// dropped.
     void reset();
     /// From now on answers every client as \a scenario says, whatever license, login, API key or client id it
-    /// sends: for clients with inputs of their own. Unset, as at the start: each by its inputs.
+    /// sends: for clients with inputs of their own. Unset, as at the start: each by its inputs. reset()
+    /// leaves it.
     void setScenario(const std::optional<Scenario> &scenario);
     /// Closes every client with \a closeCode and \a reason.
     void closeAll(int closeCode, const QString &reason);
