@@ -101,6 +101,7 @@ class BetweenWebSockets(unittest.IsolatedAsyncioTestCase):
                 _, self.errors = process.communicate(timeout=LIMIT)
                 self.assertEqual(process.returncode, 0)
 
+        self.process_id = process.pid
         self.stop = stop
         self.addCleanup(process.kill)
         self.addCleanup(stop)
@@ -195,9 +196,15 @@ class BetweenWebSockets(unittest.IsolatedAsyncioTestCase):
             while True:
                 await connection.send(b"x" * 60_000)
 
+        def resident():
+            status = pathlib.Path(f"/proc/{self.process_id}/status").read_text(encoding="ascii")
+            return int(re.search(r"VmHWM:\s+(\d+)", status).group(1))
+
         url = await self.relay("--bandwidth", "1000", upstream=upstream)
+        before = resident()
         client = await self.client(url)
         self.assertEqual(await self.closed(client), (1013, "too much on the way"))
+        self.assertLess(resident() - before, 16 * 1024)  # KiB
         self.stop()
         self.assertRegex(self.errors, r"\Ablazeauth-sandbox: The upstream sends more than gets through; [^\n]+\n\Z")
 
