@@ -65,6 +65,20 @@ void readAnswer(Frame &frame, const QJsonObject &answer, const TraceEvent &event
     }
 }
 
+QString nameOfStep(TraceEvent::Kind kind)
+{
+    switch (kind) {
+    case TraceEvent::Kind::HostFound:
+        return u"hostFound"_s;
+    case TraceEvent::Kind::Reached:
+        return u"reached"_s;
+    case TraceEvent::Kind::Encrypted:
+        return u"encrypted"_s;
+    default:
+        return u"step"_s;
+    }
+}
+
 std::optional<double> closeCodeIn(const QString &text)
 {
     static const QRegularExpression leadingCode(u"^(4[0-4]\\d\\d)(?: |$)"_s);
@@ -126,7 +140,7 @@ Frame frameFrom(const TraceEvent &event, std::chrono::milliseconds time, OpenReq
         break;
     default:
         frame.kind = Frame::Kind::Step;
-        frame.type = u"step"_s;
+        frame.type = nameOfStep(event.kind);
         break;
     }
     return frame;

@@ -102,6 +102,9 @@ void TestFrameLog::events_data()
                             << u"ended ended  4201 RateLimited"_s;
     QTest::newRow("closed without a reason") << Kind::Ended << u"4499 "_s << u"ended ended  4499 Unknown"_s;
     QTest::newRow("lost") << Kind::Ended << u"ConnectionDropped: 4201"_s << u"ended ended  "_s;
+    QTest::newRow("name found") << Kind::HostFound << QString() << u"step hostFound  "_s;
+    QTest::newRow("TCP is up") << Kind::Reached << QString() << u"step reached  "_s;
+    QTest::newRow("TLS is up") << Kind::Encrypted << QString() << u"step encrypted  "_s;
     QTest::newRow("four digits of more") << Kind::Ended << u"42011"_s << u"ended ended  "_s;
 }
 
