@@ -13,19 +13,6 @@ namespace {
 
 constexpr std::chrono::milliseconds betweenBatches{50};
 
-bool isNumeric(FrameColumn column)
-{
-    switch (column) {
-    case FrameColumn::Time:
-    case FrameColumn::Id:
-    case FrameColumn::Size:
-    case FrameColumn::Latency:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 FrameModel::FrameModel(const FrameLog &log, QObject *parent)
@@ -125,24 +112,17 @@ const Frame *FrameModel::frameAt(int row) const
 QVariant FrameModel::data(const QModelIndex &index, int role) const
 {
     const Frame *const frame = frameAt(index.row());
-    const auto column = static_cast<FrameColumn>(index.column());
-    if (role == Qt::DisplayRole && frame != nullptr)
-        return cellOf(*frame, column);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    return {};
+    if (role != Qt::DisplayRole || frame == nullptr)
+        return {};
+    return cellOf(*frame, static_cast<FrameColumn>(index.column()));
 }
 
 QVariant FrameModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= frameColumns)
+    const bool isTitle = orientation == Qt::Horizontal && role == Qt::DisplayRole;
+    if (!isTitle || section < 0 || section >= frameColumns)
         return {};
-    const auto column = static_cast<FrameColumn>(section);
-    if (role == Qt::DisplayRole)
-        return titleOf(column);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    return {};
+    return titleOf(static_cast<FrameColumn>(section));
 }
 
 } // namespace BlazeAuth::Bench

@@ -7,8 +7,9 @@
 #include "ui/bench/framemodel.h"
 #include "ui/bench/frametable.h"
 #include "ui/bench/frametext.h"
+#include "ui/bench/lefttoright.h"
+#include "ui/bench/searchfield.h"
 #include "ui/controls/actionbutton.h"
-#include "ui/controls/textfield.h"
 #include "ui/controls/textlabel.h"
 #include "ui/menu/plaintextview.h"
 
@@ -43,7 +44,7 @@ FramesView::FramesView(FrameLog &log, QWidget *parent)
     : QWidget(parent)
     , m_log(log)
     , m_model(new FrameModel(log, this))
-    , m_text(new TextField(TextField::Content::Text, this))
+    , m_text(new SearchField(*this))
     , m_kind(new QComboBox(this))
     , m_table(new FrameTable(this))
     , m_details(new PlainTextView(PlainTextView::Letters::OfOneWidth, this))
@@ -55,6 +56,7 @@ FramesView::FramesView(FrameLog &log, QWidget *parent)
     build();
     m_table->setModel(m_model);
     connect(m_text, &QLineEdit::textChanged, this, &FramesView::applyFilter);
+    connect(m_text, &SearchField::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FramesView::applyFilter);
     connect(m_model, &FrameModel::updated, this, &FramesView::countRows);
     connect(m_table, &FrameTable::rowSelected, this, &FramesView::showSelected);
@@ -69,7 +71,6 @@ void FramesView::build()
 {
     m_text->setObjectName(u"frameFilterEdit"_s);
     m_text->setAccessibleName(u"Filter frames"_s);
-    m_text->setPlaceholderText(u"Filter: text, type, status, id"_s);
     m_text->setClearButtonEnabled(true);
     m_kind->setObjectName(u"frameKindBox"_s);
     m_kind->setAccessibleName(u"Kind of frames"_s);
@@ -79,8 +80,10 @@ void FramesView::build()
     for (const Frame::Kind kind : kinds)
         m_kind->addItem(nameOf(kind));
     m_details->setObjectName(u"frameDetailsView"_s);
+    m_details->setLayoutDirection(Qt::LeftToRight); // as JSON is read
     m_details->setAccessibleName(u"The selected frame"_s);
-    m_details->setPlaceholderText(u"Select a row to see all of it. Escape lets the table follow again."_s);
+    m_details->setPlaceholderText(
+        leftToRight(u"Select a row to see all of it. Escape lets the table follow again."_s));
     m_count->setObjectName(u"frameCountLabel"_s);
     m_clear->setObjectName(u"clearFramesButton"_s);
     m_clear->setText(u"Clear"_s);
@@ -128,7 +131,7 @@ void FramesView::countRows()
     const auto shown = static_cast<qint64>(m_model->rowCount());
     const QString rows = shown == m_log.size() ? countedRows(shown)
                                                : u"%1 of %2"_s.arg(counted(shown), countedRows(m_log.size()));
-    m_count->setText(rows + u", %1 dropped"_s.arg(counted(m_log.dropped())));
+    m_count->setText(leftToRight(rows + u", %1 dropped"_s.arg(counted(m_log.dropped()))));
 }
 
 void FramesView::copyRow()

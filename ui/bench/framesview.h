@@ -10,7 +10,6 @@ class QComboBox;
 namespace BlazeAuth {
 class ActionButton;
 class PlainTextView;
-class TextField;
 class TextLabel;
 } // namespace BlazeAuth
 
@@ -19,6 +18,7 @@ namespace BlazeAuth::Bench {
 class FrameLog;
 class FrameModel;
 class FrameTable;
+class SearchField;
 
 /// The frames of a log: a table that follows them live, what to look for, and the whole of the row that is
 /// selected. While it is not visible it costs nothing.
@@ -43,7 +43,7 @@ private:
 
     FrameLog &m_log;
     FrameModel *m_model;
-    TextField *m_text;
+    SearchField *m_text;
     QComboBox *m_kind;
     FrameTable *m_table;
     PlainTextView *m_details;

@@ -3,13 +3,16 @@
 
 #include "ui/bench/frametable.h"
 
+#include "ui/bench/columnheader.h"
 #include "ui/bench/frametext.h"
+#include "ui/bench/itemviewlook.h"
+#include "ui/bench/lefttoright.h"
 #include "ui/look/theme.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -42,6 +45,18 @@ QString usualCell(FrameColumn column)
     Q_UNREACHABLE();
 }
 
+/// What is in the cells is English, in any window.
+class FrameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return leftToRight(QStyledItemDelegate::displayText(value, locale));
+    }
+};
+
 } // namespace
 
 FrameTable::FrameTable(QWidget *parent)
@@ -49,23 +64,19 @@ FrameTable::FrameTable(QWidget *parent)
 {
     setObjectName(u"frameTable"_s);
     setAccessibleName(u"Frames"_s);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    new ItemViewLook(*this);
+    setHorizontalHeader(new ColumnHeader(this));
+    setItemDelegate(new FrameDelegate(this));
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
-    setAlternatingRowColors(true);
     setVerticalScrollMode(ScrollPerItem);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setFrameShape(NoFrame);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
         [this](int value) { m_atEnd = value == verticalScrollBar()->maximum(); });
-    applyTheme();
     applySizes();
 }
 
@@ -146,26 +157,8 @@ void FrameTable::keyPressEvent(QKeyEvent *event)
 void FrameTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
-        applyTheme();
     if (event->type() == QEvent::FontChange)
         applySizes();
-}
-
-void FrameTable::applyTheme()
-{
-    const Theme theme = themeAround(*this);
-    QPalette colors = palette();
-    colors.setColor(QPalette::Base, theme.field);
-    colors.setColor(QPalette::AlternateBase, theme.readOnlyField);
-    colors.setColor(QPalette::Text, theme.text);
-    colors.setColor(QPalette::Button, theme.readOnlyField);
-    colors.setColor(QPalette::ButtonText, theme.mutedText);
-    colors.setColor(QPalette::Highlight, theme.accent);
-    colors.setColor(QPalette::HighlightedText, theme.accentText);
-    // Compared first: each of these calls comes back here as an event.
-    if (colors != palette())
-        setPalette(colors);
 }
 
 void FrameTable::applySizes()
@@ -177,7 +170,7 @@ void FrameTable::applySizes()
     for (int column = 0; column < static_cast<int>(FrameColumn::Text); ++column) {
         const auto kind = static_cast<FrameColumn>(column);
         const int widest = std::max(fontMetrics().horizontalAdvance(usualCell(kind)),
-            horizontalHeader()->fontMetrics().horizontalAdvance(titleOf(kind)));
+            QFontMetrics(fontFor(TextSize::Strong, font())).horizontalAdvance(titleOf(kind)));
         setColumnWidth(column, widest + margin);
     }
 }

@@ -37,7 +37,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void applyTheme();
     void applySizes();
     void keepInSight(int first, int last);
 

@@ -58,7 +58,10 @@ public:
     [[nodiscard]] Bench::FrameModel &model() { return *m_view.findChild<Bench::FrameModel *>(); }
     [[nodiscard]] QScrollBar &bar() { return *table().verticalScrollBar(); }
     [[nodiscard]] QString details() { return child<QPlainTextEdit>("frameDetailsView").toPlainText(); }
-    [[nodiscard]] QString count() { return child<QLabel>("frameCountLabel").text(); }
+    [[nodiscard]] QString count()
+    {
+        return child<QLabel>("frameCountLabel").text().remove(QChar(0x2066)).remove(QChar(0x2069));
+    }
     template <typename Child> [[nodiscard]] Child &child(const char *name)
     {
         return *m_view.findChild<Child *>(QString::fromLatin1(name));

@@ -59,7 +59,7 @@ class TestFramesView : public QObject
 
 private Q_SLOTS:
     void init() { failOnWarnings(); }
-    void cleanup() { QApplication::setPalette(m_palette); }
+    void cleanup();
     void cells();
     void hostileText();
     void filter();
@@ -74,6 +74,12 @@ private Q_SLOTS:
 private:
     const QPalette m_palette = QApplication::palette();
 };
+
+void TestFramesView::cleanup()
+{
+    QApplication::setPalette(m_palette);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
 
 void TestFramesView::cells()
 {
@@ -264,12 +270,15 @@ void TestFramesView::looks_data()
     QTest::newRow("light") << lightPalette();
     QTest::newRow("dark") << darkPalette();
     QTest::newRow("contrast") << blackPalette();
+    QTest::newRow("right-to-left") << lightPalette();
 }
 
 void TestFramesView::looks()
 {
     QFETCH(const QPalette, palette);
     QApplication::setPalette(palette);
+    const bool isMirrored = QTest::currentDataTag() == "right-to-left"_ba;
+    QGuiApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
     Sandbox::SandboxServer server;
     QVERIFY(server.listen());
     SessionConfig config;
@@ -286,7 +295,8 @@ void TestFramesView::looks()
     const auto answer = stand.model().match(stand.model().index(0, static_cast<int>(FrameColumn::Status)),
         Qt::DisplayRole, u"103 LicenseExpired"_s);
     QCOMPARE(answer.size(), 1);
-    stand.table().selectRow(answer.constFirst().row());
+    stand.table().setCurrentIndex(answer.constFirst());
+    QVERIFY(stand.details().contains(u"\"status\": 103"_s));
     const QDir folder(QStringLiteral(BLAZEAUTH_LOOKS));
     QVERIFY(folder.mkpath(u"."_s));
     const QString name = u"frames-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag()));
