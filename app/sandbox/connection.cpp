@@ -133,7 +133,10 @@ void Connection::send(const Send &send)
             std::visit([this](const auto &known) { perform(known); }, end);
         });
     }
-    limitBacklog();
+    // Not written at once: of two answers in a row the second would wait until the client has confirmed the
+    // first.
+    if (m_socket->bytesToWrite() > largestBacklog)
+        limitBacklog();
 }
 
 void Connection::onDeadline()

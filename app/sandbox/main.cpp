@@ -155,6 +155,6 @@ int main(int argc, char **argv)
         print(information->text);
         return 0;
     }
-    const Options &options = std::get<Options>(parsed);
+    const auto &options = std::get<Options>(parsed);
     return std::visit([&](const auto &server) { return run(options, server, signalMask); }, options.server);
 }
