@@ -7,6 +7,7 @@
 #include <QtWebSockets/QWebSocket>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +73,7 @@ void ReplayServer::onNewConnection()
 void ReplayServer::onUpgraded()
 {
     std::unique_ptr<QWebSocket> webSocket(m_upgrades.nextPendingConnection());
-    const auto found = std::ranges::find_if(m_connections,
+    const auto found = std::ranges::find_if(std::as_const(m_connections),
         [&webSocket](const ReplayedConnection *candidate) { return candidate->isOf(*webSocket); });
     if (found == m_connections.cend())
         return; // gone already

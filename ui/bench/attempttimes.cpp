@@ -46,7 +46,7 @@ QString nameOf(AttemptStep step)
     Q_UNREACHABLE();
 }
 
-QString durationText(std::chrono::microseconds duration)
+QString stepTimeText(std::chrono::microseconds duration)
 {
     using Tenths = std::chrono::duration<qint64, std::ratio<1, 10'000>>;
     const auto tenths = std::chrono::round<Tenths>(duration).count();
@@ -58,12 +58,12 @@ QString durationText(std::chrono::microseconds duration)
 
 QString durationOf(const StepTimes &times)
 {
-    return times.end ? durationText(*times.end - times.begin) : u"under way"_s;
+    return times.end ? stepTimeText(*times.end - times.begin) : u"under way"_s;
 }
 
 QString headlineOf(const AttemptTimes &attempt)
 {
-    return attempt.outcome ? attempt.outcome->text + u" after "_s + durationText(attempt.outcome->at)
+    return attempt.outcome ? attempt.outcome->text + u" after "_s + stepTimeText(attempt.outcome->at)
                            : u"under way"_s;
 }
 
@@ -79,7 +79,7 @@ QString timelineText(const AttemptTimes &attempt)
 {
     QString text = headlineOf(attempt) + u"\n\n| Step | Begins at | Takes |\n| --- | ---: | ---: |\n"_s;
     for (const StepTimes &times : attempt.steps)
-        text += u"| %1 | %2 | %3 |\n"_s.arg(nameOf(times.step), durationText(times.begin), durationOf(times));
+        text += u"| %1 | %2 | %3 |\n"_s.arg(nameOf(times.step), stepTimeText(times.begin), durationOf(times));
     return text;
 }
 

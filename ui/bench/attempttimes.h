@@ -79,7 +79,7 @@ struct AttemptTimes
 /// `TCP`, `waiting for the user`.
 [[nodiscard]] QString nameOf(AttemptStep step);
 /// `12,345 ms`; below ten with a tenth, `0.4 ms`.
-[[nodiscard]] QString durationText(std::chrono::microseconds duration);
+[[nodiscard]] QString stepTimeText(std::chrono::microseconds duration);
 /// How long \a times took: `12 ms`, or `under way`.
 [[nodiscard]] QString durationOf(const StepTimes &times);
 /// `rejected 103 after 45 ms`, or `under way`.

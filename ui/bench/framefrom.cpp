@@ -92,15 +92,15 @@ void OpenRequests::add(qint64 id, const Request &request)
 {
     m_requests.insert(id, request);
     if (m_requests.size() > mostOpenRequests)
-        m_requests.erase(m_requests.begin());
+        m_requests.erase(m_requests.cbegin());
 }
 
 std::optional<OpenRequests::Request> OpenRequests::take(qint64 id)
 {
-    const auto found = m_requests.find(id);
-    if (found == m_requests.end())
+    const auto found = m_requests.constFind(id);
+    if (found == m_requests.cend())
         return std::nullopt;
-    const Request request = *found;
+    std::optional request(*found);
     m_requests.erase(found);
     return request;
 }

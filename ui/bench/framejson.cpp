@@ -8,6 +8,7 @@
 #include <QtCore/QStringList>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +23,8 @@ constexpr qint64 largestWhole = qint64{1} << 53; // what a double holds without 
 class Members
 {
 public:
-    explicit Members(const QJsonObject &json)
-        : m_json(json)
+    explicit Members(QJsonObject json)
+        : m_json(std::move(json))
     {
     }
 

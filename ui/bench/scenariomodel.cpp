@@ -42,8 +42,10 @@ void ScenarioModel::setItems(const QList<ScenarioItem> &items)
     m_counts = {};
     for (const ScenarioItem &item : items) {
         auto group = std::ranges::find(m_groups, item.group, &Group::name);
-        if (group == m_groups.end())
-            group = m_groups.insert(m_groups.end(), Group{.name = item.group, .rows = {}, .counts = {}});
+        if (group == m_groups.end()) {
+            m_groups.append(Group{.name = item.group, .rows = {}, .counts = {}});
+            group = std::prev(m_groups.end());
+        }
         m_places.insert(item.name, {.group = static_cast<int>(std::distance(m_groups.begin(), group)),
                                        .row = static_cast<int>(group->rows.size())});
         group->rows.append({.item = item, .result = {}});

@@ -8,12 +8,9 @@
 #include <QtCore/QBuffer>
 #include <QtCore/QDir>
 #include <QtCore/QSaveFile>
-#include <QtGui/QFontInfo>
 #include <QtGui/QImage>
 #include <QtGui/QPainter>
 #include <QtSvg/QSvgGenerator>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,13 +19,6 @@ namespace {
 
 constexpr int usualWidth = 720;
 constexpr int sharpness = 2; // pixels of a file for each of the picture
-
-/// Points are another length in each kind of file.
-QFont inPixels(QFont font)
-{
-    font.setPixelSize(std::max(1, QFontInfo(font).pixelSize()));
-    return font;
-}
 
 QSize pictureSize(const QList<AttemptTimes> &attempts, const QFont &font)
 {

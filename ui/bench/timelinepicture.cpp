@@ -63,7 +63,7 @@ TimelineColumns columnsFor(const QList<AttemptTimes> &attempts, const QFont &fon
     for (const AttemptStep step : allAttemptSteps)
         columns.names = std::max(columns.names, metrics.horizontalAdvance(nameOf(step)));
     for (const AttemptTimes &attempt : attempts) {
-        columns.values = std::max(columns.values, metrics.horizontalAdvance(durationText(attempt.total())));
+        columns.values = std::max(columns.values, metrics.horizontalAdvance(stepTimeText(attempt.total())));
         for (const StepTimes &times : attempt.steps)
             columns.values = std::max(columns.values, metrics.horizontalAdvance(durationOf(times)));
         if (attempt.outcome)
@@ -161,7 +161,7 @@ void TimelinePage::axis(const TimeScale &scale, double top, const QString &longe
         const double x = std::round(barsLeft() + tick.position) + 0.5;
         m_painter.setPen(QPen(m_theme.hairline, Size::hair));
         m_painter.drawLine(QPointF(x, top), QPointF(x, m_top));
-        const auto label = durationText(tick.time);
+        const auto label = stepTimeText(tick.time);
         const double width = std::ceil(metrics.horizontalAdvance(label)) + Size::hair;
         const double left = std::min(x - width / 2, m_right - width);
         if (left < free)
@@ -205,7 +205,7 @@ void TimelinePage::newest(const AttemptTimes &attempt)
     const TimeScale scale(attempt, barsWidth());
     const double rows = m_top;
     m_top += m_columns.row * static_cast<double>(allAttemptSteps.size());
-    axis(scale, rows, durationText(attempt.total()));
+    axis(scale, rows, stepTimeText(attempt.total()));
     const double below = m_top + m_columns.small;
     m_top = rows;
     for (const AttemptStep each : allAttemptSteps) {
@@ -217,7 +217,7 @@ void TimelinePage::newest(const AttemptTimes &attempt)
 
 void TimelinePage::line(const AttemptTimes &attempt, double longest)
 {
-    names(attempt.outcome ? attempt.outcome->text : u"under way"_s, durationText(workOf(attempt)), false);
+    names(attempt.outcome ? attempt.outcome->text : u"under way"_s, stepTimeText(workOf(attempt)), false);
     double begin = 0;
     for (const StepTimes &times : attempt.steps) {
         if (times.step == AttemptStep::User || !times.end)
@@ -240,10 +240,10 @@ void TimelinePage::earlier(const QList<AttemptTimes> &attempts)
     double longest = 0;
     for (const AttemptTimes &attempt : attempts)
         longest = std::max(longest, static_cast<double>(workOf(attempt).count()));
-    for (auto attempt = attempts.crbegin(); attempt != attempts.crend(); ++attempt) {
-        line(*attempt, longest);
+    std::for_each(attempts.crbegin(), attempts.crend(), [&](const AttemptTimes &attempt) {
+        line(attempt, longest);
         m_top += m_columns.row;
-    }
+    });
 }
 
 } // namespace

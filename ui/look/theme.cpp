@@ -6,6 +6,7 @@
 #include "ui/look/colorscheme.h"
 
 #include <QtGui/QFontDatabase>
+#include <QtGui/QFontInfo>
 #include <QtGui/QFontMetrics>
 #include <QtWidgets/QWidget>
 
@@ -202,6 +203,13 @@ QFont monospaced(const QFont &base)
         font.setPointSizeF(base.pointSizeF());
     else
         font.setPixelSize(base.pixelSize());
+    return font;
+}
+
+QFont inPixels(const QFont &base)
+{
+    auto font = base;
+    font.setPixelSize(std::max(1, QFontInfo(base).pixelSize()));
     return font;
 }
 

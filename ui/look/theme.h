@@ -116,5 +116,7 @@ enum class TextSize
 [[nodiscard]] BLAZEAUTH_EXPORT QFont fontFor(TextSize size, const QFont &base);
 /// \a base with letters of one width, for license keys.
 [[nodiscard]] BLAZEAUTH_EXPORT QFont monospaced(const QFont &base);
+/// \a base as large as on this screen, for pictures: points are another length in each kind of file.
+[[nodiscard]] BLAZEAUTH_EXPORT QFont inPixels(const QFont &base);
 
 } // namespace BlazeAuth

@@ -174,14 +174,14 @@ void TestAttemptBuilder::clearKeepsTheWait()
 
 void TestAttemptBuilder::words()
 {
-    QCOMPARE(durationText(0ms), u"0 ms"_s);
-    QCOMPARE(durationText(49us), u"0 ms"_s);
-    QCOMPARE(durationText(60us), u"0.1 ms"_s);
-    QCOMPARE(durationText(2ms), u"2 ms"_s);
-    QCOMPARE(durationText(9'940us), u"9.9 ms"_s);
-    QCOMPARE(durationText(9'960us), u"10 ms"_s);
-    QCOMPARE(durationText(14'400us), u"14 ms"_s);
-    QCOMPARE(durationText(12'345ms), u"12,345 ms"_s);
+    QCOMPARE(stepTimeText(0ms), u"0 ms"_s);
+    QCOMPARE(stepTimeText(49us), u"0 ms"_s);
+    QCOMPARE(stepTimeText(60us), u"0.1 ms"_s);
+    QCOMPARE(stepTimeText(2ms), u"2 ms"_s);
+    QCOMPARE(stepTimeText(9'940us), u"9.9 ms"_s);
+    QCOMPARE(stepTimeText(9'960us), u"10 ms"_s);
+    QCOMPARE(stepTimeText(14'400us), u"14 ms"_s);
+    QCOMPARE(stepTimeText(12'345ms), u"12,345 ms"_s);
     QCOMPARE(spokenText(builderOf(signIn()).attempts().constLast()),
         u"authorized after 4,030 ms: resolve 3 ms, TCP 1 ms, TLS 10 ms, upgrade 2 ms, initialize 4 ms, "
         "waiting for the user 3,980 ms, authorize 30 ms."_s);
