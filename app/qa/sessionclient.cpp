@@ -3,20 +3,15 @@
 
 #include "app/qa/sessionclient.h"
 
+#include "app/qa/outcomewatch.h"
+
 namespace BlazeAuth::Qa {
 
 void SessionClient::start(const SessionConfig &config, const Credentials &credentials)
 {
     m_session = std::make_unique<AuthSession>(config);
-    connect(
-        m_session.get(), &AuthSession::authorized, this, [this] { Q_EMIT observed(Observed::authorized()); });
-    connect(m_session.get(), &AuthSession::rejected, this,
-        [this](const Rejection &rejection) { Q_EMIT observed(observedFrom(rejection)); });
-    connect(m_session.get(), &AuthSession::closed, this,
-        [this](const Closure &closure) { Q_EMIT observed(observedFrom(closure)); });
-    const auto onFailure = [this](const Failure &failure) { Q_EMIT observed(observedFrom(failure)); };
-    connect(m_session.get(), &AuthSession::failed, this, onFailure);
-    connect(m_session.get(), &AuthSession::connectionLost, this, onFailure);
+    auto *watch = new OutcomeWatch(*m_session, m_session.get());
+    connect(watch, &OutcomeWatch::observed, this, &Client::observed);
     m_session->authorize(credentials);
 }
 

@@ -54,6 +54,11 @@ SimulatedTime::SimulatedTime(Clock real)
     m_state->boot = now.boot;
 }
 
+Clock SimulatedTime::clock() const
+{
+    return {[state = m_state] { return state->moment(std::chrono::seconds::zero()); }, lookAgain};
+}
+
 Clock SimulatedTime::serverClock() const
 {
     return {[state = m_state] { return state->moment(state->serverOffset); }, lookAgain};

@@ -19,7 +19,9 @@ public:
     /// Seen by \a real, which goes on as it always does.
     explicit SimulatedTime(Clock real = systemClock());
 
-    /// These stay valid, and follow what is set later.
+    /// These stay valid, and follow what is set later. The first one is of somebody whose date nobody has
+    /// set.
+    [[nodiscard]] Clock clock() const;
     [[nodiscard]] Clock serverClock() const;
     [[nodiscard]] Clock programClock() const;
 

@@ -30,11 +30,13 @@ public:
     void setSettings(const FaultSettings &settings);
     /// How it stands with the real server, in words; may hold text of a server. Empty: nothing to say.
     void setUpstreamState(const QString &text, std::optional<Tone> tone);
+    /// The conversation ends at the sandbox again, whoever wanted that; tells nobody.
+    void showSandbox();
     /// No faults and no real server; tells what that changes.
     void reset();
 
 Q_SIGNALS:
-    void settingsChanged(const FaultSettings &settings);
+    void settingsChanged(const BlazeAuth::Bench::FaultSettings &settings);
     /// The conversation is to pass on to the server at \a url, which begins with ws or wss.
     void upstreamRequested(const QUrl &url);
     /// It is to end at the sandbox again.

@@ -5,6 +5,7 @@
 
 #include "session/protocol/displaytext.h"
 #include "ui/accessibility/announcer.h"
+#include "ui/bench/filequestion.h"
 #include "ui/bench/timeline.h"
 #include "ui/bench/timelinechart.h"
 #include "ui/bench/timelineexport.h"
@@ -13,7 +14,6 @@
 #include "ui/controls/textlabel.h"
 
 #include <QtCore/QDir>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
@@ -76,12 +76,7 @@ void TimelineView::refresh(const Timeline &timeline)
 
 void TimelineView::choose(const QString &name, const QString &filter)
 {
-    auto *dialog = new QFileDialog(this, u"Save the timeline"_s, {}, filter);
-    dialog->setObjectName(u"saveTimelineDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(name.section(u'.', -1));
-    dialog->selectFile(name);
+    auto *dialog = askForFile(this, FileQuestion::ToWrite, u"Save the timeline"_s, name, filter);
     connect(dialog, &QFileDialog::fileSelected, this, &TimelineView::save);
     dialog->open();
 }

@@ -76,6 +76,12 @@ void UpstreamForm::setState(const QString &text, std::optional<Tone> tone)
     m_state->setVisible(!text.isEmpty());
 }
 
+void UpstreamForm::showClosed()
+{
+    setOpen(false);
+    setState({}, {});
+}
+
 void UpstreamForm::reset()
 {
     close();
@@ -102,8 +108,7 @@ void UpstreamForm::request()
 void UpstreamForm::close()
 {
     const bool wasOpen = m_isOpen;
-    setOpen(false);
-    setState({}, {});
+    showClosed();
     if (wasOpen)
         Q_EMIT closed();
 }

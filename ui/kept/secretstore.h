@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QObject>
 
@@ -24,7 +26,7 @@ enum class SecretResult
 
 /// A request under way. Deleting it cancels it: nothing is heard of it any more, though what has been asked
 /// of the store may still happen, before what is asked of it later.
-class SecretRequest : public QObject
+class BLAZEAUTH_EXPORT SecretRequest : public QObject
 {
     Q_OBJECT
 

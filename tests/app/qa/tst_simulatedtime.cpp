@@ -69,6 +69,7 @@ void TestSimulatedTime::eachSideHasItsDate()
     time.setServerOffset(-24h);
     time.setProgramOffset(1h);
     m_passed = 1s;
+    expect(time.clock(), 1s, 1s);
     expect(server, 1s - 24h, 1s);
     expect(program, 1s + 1h, 1s);
 }

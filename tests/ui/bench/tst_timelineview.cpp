@@ -110,7 +110,7 @@ void TestTimelineView::buttons()
     QFETCH(QString, name);
     signIn();
     child<QAbstractButton>(button).click();
-    auto &dialog = child<QFileDialog>(u"saveTimelineDialog"_s);
+    auto &dialog = child<QFileDialog>(u"fileDialog"_s);
     QVERIFY(dialog.isVisible());
     QCOMPARE(QFileInfo(dialog.selectedFiles().value(0)).fileName(), name);
     const QTemporaryDir folder;
@@ -154,7 +154,7 @@ void TestTimelineView::keyboard()
     }
     first.setFocus();
     QTest::keyClick(&first, Qt::Key_Space);
-    QVERIFY(child<QFileDialog>(u"saveTimelineDialog"_s).isVisible());
+    QVERIFY(child<QFileDialog>(u"fileDialog"_s).isVisible());
 }
 
 QTEST_MAIN(TestTimelineView)
