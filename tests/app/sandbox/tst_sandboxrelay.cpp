@@ -127,15 +127,15 @@ void TestSandboxRelay::closesOfTheServer()
 
 void TestSandboxRelay::endsOfTheClient()
 {
-    QList<Ending> endings;
-    connect(m_server.get(), &SandboxServer::clientEnded, this,
-        [&endings](int, const Ending &ending) { endings.append(ending); });
+    const QSignalSpy ended(m_server.get(), &SandboxServer::clientEnded);
+    const auto ending = [&ended](qsizetype index) { return ended.at(index).at(1).value<Ending>(); };
     WireClient closing(m_relay->url());
     QTRY_COMPARE(m_server->connectionCount(), 1);
     closing.socket().close(closeCode(4999), u"I go"_s);
-    QTRY_COMPARE(endings.size(), 1);
-    QCOMPARE(endings.at(0).by, Ending::By::Client);
-    const auto *const close = std::get_if<Close>(&endings.at(0).how);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(ending(0).by, Ending::By::Client);
+    const auto first = ending(0);
+    const auto *const close = std::get_if<Close>(&first.how);
     QVERIFY(close != nullptr);
     QCOMPARE(close->code, 4999);
     QCOMPARE(close->reason, u"I go"_s);
@@ -143,8 +143,8 @@ void TestSandboxRelay::endsOfTheClient()
     WireClient dropping(m_relay->url());
     QTRY_COMPARE(m_server->connectionCount(), 1);
     dropping.socket().abort();
-    QTRY_COMPARE(endings.size(), 2);
-    QVERIFY(std::holds_alternative<Drop>(endings.at(1).how));
+    QTRY_COMPARE(ended.size(), 2);
+    QVERIFY(std::holds_alternative<Drop>(ending(1).how));
 }
 
 void TestSandboxRelay::dropOfTheServer()

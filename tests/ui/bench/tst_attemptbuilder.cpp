@@ -90,7 +90,7 @@ void TestAttemptBuilder::attempts_data()
         u"resolve 0-3, TCP 3-4, TLS 4-14, upgrade 14-16, initialize 16-20, waiting for the user 20-4000, authorize 4000-4030"_s;
     QTest::newRow("nothing") << Happenings() << QStringList();
     QTest::newRow("a whole sign-in") << signIn() << QStringList{steps + u": authorized at 4030"_s};
-    QTest::newRow("under way") << signIn().first(3) << QStringList{u"resolve 0-3, TCP 3-4, TLS 4-"_s};
+    QTest::newRow("under way") << signIn().mid(0, 3) << QStringList{u"resolve 0-3, TCP 3-4, TLS 4-"_s};
     QTest::newRow("a second one on the same connection")
         << rejected()
                + Happenings{{8000ms, began(AttemptStep::Authorize)},
@@ -165,7 +165,7 @@ void TestAttemptBuilder::keepsTheLastTwelve()
 
 void TestAttemptBuilder::clearKeepsTheWait()
 {
-    auto builder = builderOf(signIn().first(6));
+    auto builder = builderOf(signIn().mid(0, 6));
     builder.clear();
     QVERIFY(builder.attempts().isEmpty());
     builder.add(2020ms, began(AttemptStep::Authorize));
@@ -185,13 +185,14 @@ void TestAttemptBuilder::words()
     QCOMPARE(spokenText(builderOf(signIn()).attempts().constLast()),
         u"authorized after 4,030 ms: resolve 3 ms, TCP 1 ms, TLS 10 ms, upgrade 2 ms, initialize 4 ms, "
         "waiting for the user 3,980 ms, authorize 30 ms."_s);
-    QCOMPARE(spokenText(builderOf(signIn().first(2)).attempts().constLast()),
+    QCOMPARE(spokenText(builderOf(signIn().mid(0, 2)).attempts().constLast()),
         u"under way: resolve 3 ms, TCP under way."_s);
 }
 
 void TestAttemptBuilder::markdown()
 {
-    QCOMPARE(timelineText(builderOf(signIn().first(3) + signIn().last(1)).attempts().constLast()),
+    QCOMPARE(timelineText(
+                 builderOf(signIn().mid(0, 3) + signIn().mid(signIn().size() - 1)).attempts().constLast()),
         u"authorized after 4,030 ms\n"
         "\n"
         "| Step | Begins at | Takes |\n"

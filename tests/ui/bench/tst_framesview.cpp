@@ -13,6 +13,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 
+#include <algorithm>
+
 using namespace BlazeAuth;
 using namespace BlazeAuth::Bench;
 using namespace BlazeAuth::Tests;
@@ -43,11 +45,9 @@ QString everythingIn(Stand &stand)
 
 bool holdsSecret(const QString &text, const QString &apiKey)
 {
-    for (const QString &secret : {QString(licenseKey), QString(password), apiKey}) {
-        if (text.contains(secret, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+    const QStringList secrets{licenseKey, password, apiKey};
+    return std::ranges::any_of(
+        secrets, [&text](const QString &secret) { return text.contains(secret, Qt::CaseInsensitive); });
 }
 
 } // namespace

@@ -137,7 +137,7 @@ void TestRecording::goldenText()
 {
     const Recording recording{.program = u"1.0.0"_s,
         .started = QDateTime({2027, 1, 15}, {8, 0}, Qt::UTC),
-        .frames = someFrames().first(2),
+        .frames = someFrames().mid(0, 2),
         .loss = {}};
     const QByteArray frames =
         "{\"kind\":\"signal\",\"t_ms\":0,\"type\":\"connecting\"}\n"

@@ -154,7 +154,7 @@ void TestTimelinePicture::everythingIsWritten()
     QCOMPARE(
         saveTimelineSvg(path, attempts, themeOf(ColorScheme::Light), QApplication::font()), std::nullopt);
     const auto texts = textsOf(path);
-    const auto newest = attempts.constLast();
+    const auto &newest = attempts.constLast();
     QVERIFY(texts.contains(headlineOf(newest)));
     for (const auto step : allAttemptSteps)
         QVERIFY2(texts.contains(nameOf(step)), qPrintable(nameOf(step)));
