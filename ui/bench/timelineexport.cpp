@@ -4,6 +4,7 @@
 #include "ui/bench/timelineexport.h"
 
 #include "ui/bench/timelinepicture.h"
+#include "ui/look/theme.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QDir>
