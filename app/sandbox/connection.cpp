@@ -110,6 +110,7 @@ void Connection::drop()
 {
     if (!m_ending)
         m_ending = Ending{Ending::By::Server, Drop{}};
+    m_socket->flush(); // what was sent before still goes out
     m_socket->abort();
 }
 

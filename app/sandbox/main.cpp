@@ -47,6 +47,9 @@ QProcessEnvironment environmentFor(const SandboxServer &server, const std::optio
     environment.insert(u"BLAZEAUTH_API_KEY"_s, server.apiKey());
     if (!scenario)
         return environment;
+    // Nothing of the tester's own: it would be sent in plain text, and come back.
+    for (const QString &name : {u"BLAZEAUTH_LICENSE"_s, u"BLAZEAUTH_LOGIN"_s, u"BLAZEAUTH_PASSWORD"_s})
+        environment.remove(name);
     const CatalogueRow &row = scenario->row;
     if (row.kind == InputKind::ApiKey)
         environment.insert(u"BLAZEAUTH_API_KEY"_s, row.input);

@@ -58,6 +58,8 @@ void Relay::dropAll()
 void Relay::onOpened(Connection *connection)
 {
     Q_EMIT clientConnected();
+    if (!connection->isOpen())
+        return; // ended in a slot
     // Conversations outlast their clients while something is on its way to the server.
     if (m_conversations.size() >= m_limits.connections) {
         connection->drop();
@@ -83,7 +85,7 @@ void Relay::onEnded(Connection *connection)
 
 std::optional<QString> problemInUpstream(const QUrl &url)
 {
-    if (url.isValid() && url.scheme() != u"wss"_s && url.scheme() != u"ws"_s) {
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"wss"_s && url.scheme() != u"ws"_s)) {
         return u"The upstream must be a wss:// URL, or a ws:// URL of this computer; of a balancer, which "
                u"has "
                "https://, name the server behind it"_s;

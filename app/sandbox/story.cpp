@@ -93,8 +93,11 @@ QString textOf(const Reply &reply)
 
 QString textOf(const Ending &ending)
 {
-    const QString by = ending.by == Ending::By::Client ? u"the client "_s : u"the server "_s;
-    return by + whatWasDone(ending.how);
+    if (ending.by == Ending::By::Server)
+        return u"the server "_s + whatWasDone(ending.how);
+    // Without the reason: it may be anything that somebody typed.
+    const auto *const close = std::get_if<Close>(&ending.how);
+    return u"the client "_s + (close ? whatWasDone(Close{close->code, {}}) : textOf(Reply(Drop{})));
 }
 
 void Story::asked(const QJsonObject &request, const Reply &reply)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void corruption_data();
     void corruption();
     void garbageIsNoJson();
+    void garbageHoldsNothingOfTheText();
 };
 
 namespace {
@@ -355,6 +356,17 @@ void TestSandboxFaults::garbageIsNoJson()
             QVERIFY(garbage.size() <= text.size() + 1);
             QCOMPARE(QString::fromUtf8(garbage).toUtf8(), garbage);
         }
+    }
+}
+
+void TestSandboxFaults::garbageHoldsNothingOfTheText()
+{
+    const QByteArray key = "WOMBAT-55-Numbat-QX";
+    const Randomness random = chance(4);
+    for (int round = 0; round < 200; ++round) {
+        const QByteArray garbage = corrupted(R"({"id":2,"license":")" + key + R"(","status":1})", random);
+        for (qsizetype begin = 0; begin + 4 <= key.size(); ++begin)
+            QVERIFY(!garbage.contains(key.mid(begin, 4)));
     }
 }
 

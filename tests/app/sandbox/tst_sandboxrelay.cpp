@@ -33,6 +33,7 @@ private Q_SLOTS:
     void closesOfTheServer_data();
     void closesOfTheServer();
     void endsOfTheClient();
+    void whatCameBeforeADropArrives();
     void dropOfTheServer();
     void faultsOnASession_data();
     void faultsOnASession();
@@ -123,6 +124,20 @@ void TestSandboxRelay::closesOfTheServer()
     QTEST(client.closeCode(), "seen");
     QCOMPARE(client.closeReason(), reason);
     QVERIFY(!client.dropped);
+}
+
+void TestSandboxRelay::whatCameBeforeADropArrives()
+{
+    for (int frames = 0; frames < 3; ++frames) {
+        m_relay->setFaults({.dropAfter = frames});
+        WireClient client(m_relay->url());
+        QTRY_VERIFY(client.isConnected());
+        for (int id = 1; id <= 3; ++id)
+            client.initialize(m_server->apiKey(), u"desktop-main"_s, id);
+        QTRY_VERIFY(client.ended);
+        QVERIFY(client.dropped);
+        QCOMPARE(client.texts.size(), frames);
+    }
 }
 
 void TestSandboxRelay::endsOfTheClient()
