@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
+#include "app/display.h"
 #include "app/endatonce.h"
 #include "app/launcher/commandline.h"
 #include "app/launcher/exitcode.h"
@@ -44,12 +45,6 @@ struct Refusal
     QString sentence;
     bool inWindow = true;
 };
-
-bool hasDisplay()
-{
-    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
-           || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-}
 
 /// Whoever starts the launcher may have closed a standard stream; the next file would take its place, and get
 /// what is said there.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
+#include "app/display.h"
 #include "app/endatonce.h"
 #include "app/plainlocale.h"
 #include "app/qa/exitcode.h"
@@ -53,6 +54,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"blazeauth-qa"_s);
     QCoreApplication::setApplicationVersion(version());
     const Qa::Options options = readOrEnd(argc, argv);
+    if (!hasDisplay()) {
+        Qa::complain(u"There is no display for the window; set DISPLAY, or use --run-all"_s);
+        endAtOnce(static_cast<int>(Qa::ExitCode::Failed));
+    }
 
     QApplication application(argc, argv);
     endAtOnce(Qa::runWindow(options));

@@ -206,6 +206,11 @@ class CommandLine(unittest.TestCase):
         self.assertRegex(done.stderr, r"\Ablazeauth-qa: [^\n]+\n\Z")
         return done.stderr
 
+    def test_no_display(self):
+        done = run()
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertRegex(done.stderr, r"^blazeauth-qa: There is no display .*\n$")
+
     def test_usage(self):
         for argument in ("--run", "-x", "--address=0.0.0.0"):
             self.assertIn("nknown option", self.refused(argument))
