@@ -189,6 +189,7 @@ void BenchWindow::connectFaults()
     connect(m_faults, &Bench::FaultsPanel::upstreamRequested, &m_bench, &Workbench::connectTo);
     connect(m_faults, &Bench::FaultsPanel::upstreamClosed, &m_bench, &Workbench::disconnectFromServer);
     connect(&m_bench, &Workbench::upstreamChanged, m_faults, &Bench::FaultsPanel::setUpstreamState);
+    connect(&m_bench, &Workbench::upstreamChanged, m_faults, &Bench::FaultsPanel::showElsewhere);
     connect(&m_bench, &Workbench::upstreamLeft, m_faults, &Bench::FaultsPanel::showSandbox);
 }
 
@@ -234,9 +235,10 @@ void BenchWindow::ask(Bench::FileQuestion question, const QString &title, const 
 void BenchWindow::reset()
 {
     m_scenarios->clearResults();
+    m_bench.reset();
     m_faults->reset();
     m_time->reset();
-    m_bench.reset();
+    m_pace->setCurrentIndex(0);
     say({}, {});
 }
 

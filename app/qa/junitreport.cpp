@@ -50,7 +50,7 @@ void writeCase(QXmlStreamWriter &xml, const RecordLine &line)
         u"time"_s, secondsText(line.result ? line.result->duration : std::chrono::milliseconds::zero()));
     if (!line.result) {
         xml.writeStartElement(u"skipped"_s);
-        xml.writeAttribute(u"message"_s, u"the run was canceled"_s);
+        xml.writeAttribute(u"message"_s, u"not run"_s);
         xml.writeEndElement();
     } else if (!line.result->verdict.passed) {
         xml.writeStartElement(u"failure"_s);

@@ -37,8 +37,9 @@ void LoginPane::open(std::unique_ptr<AuthSession> session)
     delete m_login;
     LoginMemory memory;
     memory.secrets = std::make_unique<BenchStore>();
-    QFile::remove(m_marks.filePath(u"kept.ini"_s));
-    memory.keptMarks = m_marks.filePath(u"kept.ini"_s);
+    // Where there is no room for a folder, a file that cannot be stands in place of the user's own.
+    memory.keptMarks = m_marks.isValid() ? m_marks.filePath(u"kept.ini"_s) : u"/dev/null/kept.ini"_s;
+    QFile::remove(memory.keptMarks);
     m_login = new LoginWidget(std::move(session), Branding(), std::move(memory), this);
     layout()->addWidget(m_login);
     m_login->begin();

@@ -31,7 +31,7 @@ QString htmlName()
 
 QString problemWith(const QString &path, const QString &reason)
 {
-    return u"Cannot write the report to %1 (%2); name another folder with --report, or make room there"_s.arg(
+    return u"Cannot write the report to %1 (%2); name another folder, or make room there"_s.arg(
         QDir::toNativeSeparators(path), reason);
 }
 

@@ -26,28 +26,29 @@ SessionConfig WayToServer::config() const
     return config;
 }
 
-void WayToServer::setFaults(const Sandbox::Faults &faults)
+std::optional<QString> WayToServer::setFaults(const Sandbox::Faults &faults)
 {
-    if (Sandbox::problemIn(faults))
-        return;
+    if (auto problem = Sandbox::problemIn(faults))
+        return problem;
     m_faults = faults;
-    if (m_relay) {
+    if (m_relay)
         m_relay->setFaults(faults);
-        return;
-    }
+    if (m_relay || m_replay || faults == Sandbox::Faults())
+        return std::nullopt;
     SessionConfig toSandbox;
     toSandbox.server = m_sandbox.url();
-    if (faults != Sandbox::Faults() && !m_replay)
-        static_cast<void>(makeRelay(toSandbox)); // without, everything goes on as it was
+    return makeRelay(toSandbox);
 }
 
 std::optional<QString> WayToServer::goTo(const SessionConfig &upstream)
 {
     if (auto problem = Sandbox::problemInUpstream(upstream.server))
         return problem;
-    goToSandbox();
+    if (!upstream.pins.isEmpty())
+        return u"The relay cannot hold a server to pins; leave BLAZEAUTH_PINS out to go without"_s;
     if (auto problem = makeRelay(upstream))
         return problem;
+    m_replay.reset();
     m_upstream = upstream;
     return std::nullopt;
 }
@@ -69,7 +70,7 @@ void WayToServer::goToSandbox()
     m_upstream.reset();
     m_relay.reset();
     m_replay.reset();
-    setFaults(m_faults);
+    static_cast<void>(setFaults(m_faults)); // without a relay it goes on without faults
 }
 
 std::optional<QString> WayToServer::makeRelay(const SessionConfig &upstream)

@@ -27,9 +27,9 @@ public:
     [[nodiscard]] SessionConfig config() const;
     [[nodiscard]] bool isToSandbox() const { return !m_upstream && !m_replay; }
 
-    /// What goes wrong on the way, in the conversations under way too; what is out of range goes nowhere.
-    /// Whoever is connected has to connect anew where config() has become another.
-    void setFaults(const Sandbox::Faults &faults);
+    /// What goes wrong on the way, in the conversations under way too; why that cannot be, and all stays as
+    /// it was. Whoever is connected has to connect anew where config() has become another.
+    [[nodiscard]] std::optional<QString> setFaults(const Sandbox::Faults &faults);
     /// To the server of \a upstream; why that cannot be.
     [[nodiscard]] std::optional<QString> goTo(const SessionConfig &upstream);
     /// To what \a recording holds; why that cannot be.

@@ -14,6 +14,7 @@
 #include "session/configuration/settingoptions.h"
 #include "session/surroundings.h"
 #include "ui/bench/recordingfile.h"
+#include "ui/loginwidget.h"
 
 #include <algorithm>
 #include <utility>
@@ -59,8 +60,9 @@ Workbench::Workbench(const Options &options, LoginPane &pane, QObject *parent)
     m_record.properties = versionProperties();
     connect(&m_way, &WayToServer::upstreamFailed, this,
         [this](const QString &problem) { Q_EMIT upstreamChanged(problem, Tone::Error); });
-    connect(&m_way, &WayToServer::replayed, this,
-        [this] { Q_EMIT told(u"All of the recording has been played."_s, Tone::Success); });
+    connect(&m_way, &WayToServer::replayed, this, [this] {
+        Q_EMIT told(u"The replay is over; Disconnect goes back to the sandbox."_s, Tone::Information);
+    });
 }
 
 std::optional<QString> Workbench::start()
@@ -84,6 +86,7 @@ void Workbench::play(const QString &name)
     if (!m_way.isToSandbox())
         disconnectFromServer();
     m_sandbox.reset();
+    m_played.reset();
     m_playing = ScenarioResult{.scenario = *found, .observed = {}, .verdict = {}};
     m_sincePlay.start();
     const SessionConfig usual = m_way.config();
@@ -98,6 +101,7 @@ void Workbench::runAll()
         return;
     m_record.results.clear();
     m_record.started = QDateTime::currentDateTimeUtc();
+    m_playing.reset(); // what becomes of it is told by the run
     m_run =
         new CatalogueRun(m_record.scenarios, sessionClients(), RunSettings{.data = dataOf(m_options)}, this);
     connect(m_run, &CatalogueRun::finished, this, &Workbench::keep);
@@ -119,7 +123,10 @@ void Workbench::onRunDone()
     m_record.duration = m_run->duration();
     m_run->deleteLater();
     m_run = nullptr;
-    Q_EMIT told(summaryOf(m_record), countsOf(m_record).failed > 0 ? Tone::Error : Tone::Success);
+    const RunCounts counts = countsOf(m_record);
+    Q_EMIT told(summaryOf(m_record), counts.failed > 0     ? Tone::Error
+                                     : counts.notRun() > 0 ? Tone::Information
+                                                           : Tone::Success);
     Q_EMIT runEnded();
 }
 
@@ -151,8 +158,7 @@ void Workbench::replay(const QString &path)
         Q_EMIT told(*problem, Tone::Error);
         return;
     }
-    Q_EMIT upstreamLeft();
-    m_playing.reset();
+    Q_EMIT upstreamChanged(u"The window talks to a recording."_s, Tone::Information);
     Q_EMIT told(recording.loss.isEmpty() ? u"Replaying %1."_s.arg(path) : recording.loss,
         recording.loss.isEmpty() ? Tone::Information : Tone::Warning);
     openAnew();
@@ -163,23 +169,23 @@ void Workbench::replay(const QString &path)
 void Workbench::setFaults(const Sandbox::Faults &faults)
 {
     const QUrl before = m_way.config().server;
-    m_way.setFaults(faults);
-    if (m_way.config().server != before)
+    if (const auto problem = m_way.setFaults(faults))
+        Q_EMIT told(*problem, Tone::Error);
+    else if (m_way.config().server != before)
         openAnew();
 }
 
 void Workbench::connectTo(const QUrl &url)
 {
     const auto made = configurationFromUser({{Setting::Server, url.toString()}});
-    if (const auto *failure = std::get_if<Failure>(&made)) {
-        Q_EMIT upstreamChanged(failure->detail, Tone::Error);
+    const auto *failure = std::get_if<Failure>(&made);
+    const auto problem = failure ? std::optional(failure->detail) : m_way.goTo(std::get<SessionConfig>(made));
+    if (problem) {
+        if (m_way.isToSandbox())
+            Q_EMIT upstreamLeft();
+        Q_EMIT told(*problem, Tone::Error);
         return;
     }
-    if (const auto problem = m_way.goTo(std::get<SessionConfig>(made))) {
-        Q_EMIT upstreamChanged(*problem, Tone::Error);
-        return;
-    }
-    m_playing.reset();
     Q_EMIT upstreamChanged(u"The window talks to %1."_s.arg(url.host()), Tone::Information);
     openAnew();
 }
@@ -193,13 +199,17 @@ void Workbench::disconnectFromServer()
 
 void Workbench::reset()
 {
-    cancel();
-    m_playing.reset();
-    m_played.reset();
+    if (m_run) {
+        m_run->disconnect(this);
+        m_run->cancel();
+        m_run->deleteLater();
+        m_run = nullptr;
+        Q_EMIT runEnded();
+    }
     m_record.results.clear();
     m_time.reset();
     m_sandbox.reset();
-    m_way.setFaults({});
+    static_cast<void>(m_way.setFaults({})); // nothing is wrong with none
     m_way.goToSandbox();
     m_frames.clear();
     m_timeline.clear();
@@ -217,10 +227,16 @@ void Workbench::open(const SessionConfig &config)
     auto *watch = new OutcomeWatch(*session, session.get());
     connect(watch, &OutcomeWatch::observed, this, &Workbench::onObserved);
     m_pane.open(std::move(session));
+    connect(m_pane.login(), &LoginWidget::canceled, this, [this] { m_playing.reset(); });
+    connect(m_pane.login(), &LoginWidget::accepted, this,
+        [this] { Q_EMIT told(u"Continue was pressed: a program would start now."_s, Tone::Success); });
 }
 
 void Workbench::openAnew()
 {
+    // What happens now is nobody's scenario.
+    m_playing.reset();
+    m_played.reset();
     open(m_way.config());
 }
 
@@ -240,6 +256,8 @@ void Workbench::onObserved(const Observed &observed)
 void Workbench::keep(const ScenarioResult &result)
 {
     const QString name = result.scenario.name;
+    if (!m_record.started.isValid())
+        m_record.started = QDateTime::currentDateTimeUtc();
     m_record.results.removeIf([&](const ScenarioResult &known) { return known.scenario.name == name; });
     m_record.results.append(result);
     Q_EMIT resultKnown(name, shownResult(result));

@@ -159,6 +159,11 @@ void FaultsPanel::setUpstreamState(const QString &text, std::optional<Tone> tone
     m_upstream->setState(text, tone);
 }
 
+void FaultsPanel::showElsewhere()
+{
+    m_upstream->showOpen();
+}
+
 void FaultsPanel::showSandbox()
 {
     m_upstream->showClosed();

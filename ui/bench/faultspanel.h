@@ -28,8 +28,11 @@ public:
     [[nodiscard]] FaultSettings settings() const;
     /// Tells nobody. What is beyond the range of a control becomes its nearest.
     void setSettings(const FaultSettings &settings);
-    /// How it stands with the real server, in words; may hold text of a server. Empty: nothing to say.
+    /// How it stands with what the window talks to in the sandbox's place, in words; may hold text of a
+    /// server. Empty: nothing to say.
     void setUpstreamState(const QString &text, std::optional<Tone> tone);
+    /// The conversation ends somewhere else, whoever wanted that; tells nobody.
+    void showElsewhere();
     /// The conversation ends at the sandbox again, whoever wanted that; tells nobody.
     void showSandbox();
     /// No faults and no real server; tells what that changes.

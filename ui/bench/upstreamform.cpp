@@ -76,6 +76,11 @@ void UpstreamForm::setState(const QString &text, std::optional<Tone> tone)
     m_state->setVisible(!text.isEmpty());
 }
 
+void UpstreamForm::showOpen()
+{
+    setOpen(true);
+}
+
 void UpstreamForm::showClosed()
 {
     setOpen(false);

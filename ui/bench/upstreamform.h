@@ -28,6 +28,8 @@ public:
 
     /// How it stands with that server, in words; may hold text of a server. Empty: nothing to say.
     void setState(const QString &text, std::optional<Tone> tone);
+    /// There is something to disconnect from, whoever wanted that; tells nobody.
+    void showOpen();
     /// There is no real server any more, whoever wanted that; tells nobody.
     void showClosed();
     /// No server, and no address of one; tells closed() where there was one.

@@ -139,7 +139,7 @@ void TestReport::junit()
     expected += u"testcase classname=status name=expired time=1.234"_s;
     expected += u"failure type=outcome message=expected rejected 103 LicenseExpired; observed authorized"_s;
     expected += u"testcase classname=status name=paused time=0.000"_s;
-    expected += u"skipped message=the run was canceled"_s;
+    expected += u"skipped message=not run"_s;
     expected += u"testsuite name=fault tests=1 failures=0 errors=0 skipped=0 time=1.234"_s + time;
     expected += properties;
     expected += u"testcase classname=fault name=drop time=1.234"_s;

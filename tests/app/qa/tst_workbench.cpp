@@ -10,6 +10,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 
 using namespace BlazeAuth;
 using namespace BlazeAuth::Qa;
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void replays_data();
     void replays();
     void noRecording();
+    void signInsByHandAreNoScenario();
+    void faultsOutOfRange();
     void timeRuns();
     void reportsWhatHappened();
     void isReset();
@@ -199,6 +202,36 @@ void TestWorkbench::replays()
     m_bench->setPace(Pace::AtOnce);
     m_bench->replay(path);
     QTRY_COMPARE(this->state(), state);
+}
+
+void TestWorkbench::signInsByHandAreNoScenario()
+{
+    const auto signIn = [this] { m_pane->signIn(LicenseKey{u"SANDBOX-OK"_s}); };
+    m_bench->play(u"license/SANDBOX-SILENT"_s);
+    QTRY_COMPARE(state(), LoginState::Working);
+    m_pane->login()->findChild<QAbstractButton *>(u"cancelButton"_s)->click();
+    QTRY_COMPARE(state(), LoginState::Ready);
+    signIn();
+    QTRY_COMPARE(state(), LoginState::Authorized);
+
+    m_bench->play(u"license/SANDBOX-SILENT"_s);
+    Sandbox::Faults faults;
+    faults.latency = 1ms;
+    m_bench->setFaults(faults);
+    QTRY_COMPARE(state(), LoginState::Ready);
+    signIn();
+    QTRY_COMPARE(state(), LoginState::Authorized);
+    QCOMPARE(m_results->count(), 0);
+    QVERIFY(!m_bench->report().contains(u"SANDBOX-SILENT"_s));
+}
+
+void TestWorkbench::faultsOutOfRange()
+{
+    Sandbox::Faults faults;
+    faults.closeAfter = Sandbox::CloseAfter{.frames = 1, .code = 2000, .reason = {}};
+    m_bench->setFaults(faults);
+    QVERIFY(!lastTold().isEmpty());
+    QTRY_COMPARE(state(), LoginState::Ready);
 }
 
 void TestWorkbench::noRecording()
