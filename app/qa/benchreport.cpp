@@ -36,7 +36,7 @@ Bench::ScenarioResult shownResult(const ScenarioResult &result)
         .duration = result.duration};
 }
 
-QString benchReport(const std::optional<ScenarioResult> &played, bool hasEnded,
+QString benchReport(const std::optional<ScenarioResult> &played, bool hasEnded, const QStringList &conditions,
     const Bench::Timeline &timeline, const Bench::FrameLog &frames)
 {
     Bench::Report report;
@@ -49,6 +49,7 @@ QString benchReport(const std::optional<ScenarioResult> &played, bool hasEnded,
         if (hasEnded)
             report.result = shownResult(*played);
     }
+    report.conditions = conditions;
     if (const auto attempts = timeline.attempts(); !attempts.isEmpty())
         report.timeline = Bench::timelineText(attempts.constLast());
     for (qsizetype index = std::max<qsizetype>(frames.size() - reportedFrames, 0); index < frames.size();

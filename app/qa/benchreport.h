@@ -19,8 +19,8 @@ namespace BlazeAuth::Qa {
 [[nodiscard]] Bench::ScenarioResult shownResult(const ScenarioResult &result);
 
 /// The report of what has been done in the window last, as Markdown: \a played, the scenario, where there was
-/// one, and how it went where it \a hasEnded; the attempt and the last frames.
+/// one, and how it went where it \a hasEnded; what was not as usual; the attempt and the last frames.
 [[nodiscard]] QString benchReport(const std::optional<ScenarioResult> &played, bool hasEnded,
-    const Bench::Timeline &timeline, const Bench::FrameLog &frames);
+    const QStringList &conditions, const Bench::Timeline &timeline, const Bench::FrameLog &frames);
 
 } // namespace BlazeAuth::Qa

@@ -3,7 +3,11 @@
 
 #include "app/qa/simulatedtime.h"
 
+#include "ui/bench/offsettext.h"
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace BlazeAuth::Qa {
 namespace {
@@ -67,6 +71,23 @@ Clock SimulatedTime::serverClock() const
 Clock SimulatedTime::programClock() const
 {
     return {[state = m_state] { return state->moment(state->programOffset); }, lookAgain};
+}
+
+QStringList SimulatedTime::conditions() const
+{
+    QStringList conditions;
+    if (m_state->serverOffset != 0s)
+        conditions += u"time of the server: "_s + Bench::offsetText(m_state->serverOffset);
+    if (m_state->programOffset != 0s)
+        conditions += u"time of the program: "_s + Bench::offsetText(m_state->programOffset);
+    if (m_state->speed != 1)
+        conditions += u"speed of time: %1"_s.arg(m_state->speed);
+    const Moment now = m_state->real();
+    const auto lead = m_state->bootAt(now) - now.boot - m_state->forgotten;
+    if (lead >= 1s)
+        conditions += u"time that went by too fast: "_s
+                      + Bench::offsetText(std::chrono::duration_cast<std::chrono::seconds>(lead));
+    return conditions;
 }
 
 void SimulatedTime::setServerOffset(std::chrono::seconds offset)

@@ -5,6 +5,8 @@
 
 #include "session/protocol/moment.h"
 
+#include <QtCore/QStringList>
+
 #include <memory>
 
 namespace BlazeAuth::Qa {
@@ -24,6 +26,9 @@ public:
     [[nodiscard]] Clock clock() const;
     [[nodiscard]] Clock serverClock() const;
     [[nodiscard]] Clock programClock() const;
+
+    /// What is not as usual about it, one a line, for a report.
+    [[nodiscard]] QStringList conditions() const;
 
     /// How far the server's wall clock is ahead of the time; negative when it is behind.
     void setServerOffset(std::chrono::seconds offset);

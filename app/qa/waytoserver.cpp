@@ -3,6 +3,8 @@
 
 #include "app/qa/waytoserver.h"
 
+#include "app/sandbox/faulttext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace BlazeAuth::Qa {
@@ -24,6 +26,18 @@ SessionConfig WayToServer::config() const
         config.clientId = u"desktop-main"_s;
     config.server = m_replay ? m_replay->url() : m_relay ? m_relay->url() : m_sandbox.url();
     return config;
+}
+
+QStringList WayToServer::conditions() const
+{
+    QStringList conditions;
+    if (m_upstream)
+        conditions += u"server: %1"_s.arg(m_upstream->server.host());
+    if (m_replay)
+        conditions += u"server: a recording"_s;
+    if (m_relay && m_faults != Sandbox::Faults())
+        conditions += u"faults: %1"_s.arg(Sandbox::textOf(m_faults));
+    return conditions;
 }
 
 std::optional<QString> WayToServer::setFaults(const Sandbox::Faults &faults)

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] SessionConfig config() const;
     [[nodiscard]] bool isToSandbox() const { return !m_upstream && !m_replay; }
 
+    /// What is not as usual about it, one a line, for a report: another server than the sandbox, faults.
+    [[nodiscard]] QStringList conditions() const;
+
     /// What goes wrong on the way, in the conversations under way too; why that cannot be, and all stays as
     /// it was. Whoever is connected has to connect anew where config() has become another.
     [[nodiscard]] std::optional<QString> setFaults(const Sandbox::Faults &faults);

@@ -75,7 +75,8 @@ std::optional<QString> Workbench::start()
 
 QString Workbench::report() const
 {
-    return benchReport(m_playing ? m_playing : m_played, !m_playing, m_timeline, m_frames);
+    return benchReport(m_playing ? m_playing : m_played, !m_playing, m_way.conditions() + m_time.conditions(),
+        m_timeline, m_frames);
 }
 
 void Workbench::play(const QString &name)

@@ -33,8 +33,8 @@ OffsetEdit::OffsetEdit(const QString &title, const QString &stem, WallClock cloc
     m_edit->setCalendarPopup(true);
     m_edit->setKeyboardTracking(false); // half of a date is none
     m_realTime->setObjectName(stem + u"RealTimeButton"_s);
-    m_realTime->setText(u"Real time"_s);
-    m_realTime->setAccessibleName(title + u": real time"_s);
+    m_realTime->setText(u"No offset"_s);
+    m_realTime->setAccessibleName(title + u": no offset"_s);
     m_note->setObjectName(stem + u"TimeNoteLabel"_s);
     m_note->setWordWrap(true);
 

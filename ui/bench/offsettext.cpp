@@ -13,7 +13,7 @@ namespace BlazeAuth::Bench {
 QString offsetText(std::chrono::seconds offset)
 {
     if (offset == 0s)
-        return u"Real time"_s;
+        return u"No offset"_s;
     struct Unit
     {
         std::chrono::seconds length;
@@ -27,7 +27,7 @@ QString offsetText(std::chrono::seconds offset)
             parts += u"%1 %2"_s.arg(count).arg(name);
         left %= length;
     }
-    const auto side = offset > 0s ? u" ahead of real time"_s : u" behind real time"_s;
+    const auto side = offset > 0s ? u" ahead"_s : u" behind"_s;
     return parts.join(u' ') + side;
 }
 

@@ -9,8 +9,7 @@
 
 namespace BlazeAuth::Bench {
 
-/// How far a clock is from real time, in words: `Real time`, `2 d 3 h 5 s ahead of real time`, `90 d behind
-/// real time`.
+/// How far a clock has been set off, in words: `No offset`, `2 d 3 h 5 s ahead`, `90 d behind`.
 [[nodiscard]] QString offsetText(std::chrono::seconds offset);
 
 } // namespace BlazeAuth::Bench

@@ -57,7 +57,7 @@ QString scenarioText(const Report &report)
         text += u"- What happens: %1\n"_s.arg(inlineCode(report.scenario->meaning));
         text += u"- Expected: %1\n"_s.arg(inlineCode(report.scenario->expected));
     } else {
-        text += u"- None: signed in by hand\n"_s;
+        text += u"- None\n"_s;
     }
     if (report.result) {
         text += u"- Observed: %1\n"_s.arg(inlineCode(report.result->observed));
@@ -75,6 +75,11 @@ QString reportText(const Report &report)
     QString text = u"# Report\n\n- Program: %1\n- Qt: %2\n- Platform: %3\n"_s.arg(
         inlineCode(report.program), inlineCode(report.qtVersion), inlineCode(report.platform));
     text += scenarioText(report);
+    if (!report.conditions.isEmpty()) {
+        text += u"\n## Conditions\n\n"_s;
+        for (const QString &condition : report.conditions)
+            text += u"- %1\n"_s.arg(inlineCode(condition));
+    }
     if (!report.timeline.isEmpty())
         text += u"\n## Timeline\n\n"_s + codeBlock(displayText(report.timeline, longestTimeline, true));
     if (!report.frames.isEmpty()) {

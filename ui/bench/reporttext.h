@@ -17,8 +17,10 @@ struct Report
     QString program; ///< Name and version.
     QString qtVersion;
     QString platform; ///< System, architecture and window system.
-    std::optional<ScenarioItem> scenario = std::nullopt; ///< None: signed in by hand.
+    std::optional<ScenarioItem> scenario = std::nullopt; ///< None: nothing from the list was played.
     std::optional<ScenarioResult> result = std::nullopt; ///< None: not ended yet.
+    /// What was not as usual: what the window talked to, faults, the time; one a line. Empty: nothing.
+    QStringList conditions = {};
     QString timeline; ///< In lines; empty: there is none.
     QStringList frames; ///< The last ones, oldest first, one a line.
 };

@@ -28,13 +28,13 @@ public:
     /// How much faster than real time goes by; 1 at first.
     [[nodiscard]] int speed() const;
 
-    /// Real time for both, at its own speed; tells what that changes.
+    /// No offset for both, and time at its own speed; tells what that changes.
     void reset();
     /// Shows what time it is by now.
     void refresh();
 
 Q_SIGNALS:
-    /// How far the server is ahead of real time; less than zero: behind.
+    /// How far the server has been set ahead; less than zero: behind.
     void serverTimeChanged(std::chrono::seconds offset);
     /// The same of the program.
     void programTimeChanged(std::chrono::seconds offset);

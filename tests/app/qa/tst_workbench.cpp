@@ -39,6 +39,7 @@ private Q_SLOTS:
     void faultsOutOfRange();
     void timeRuns();
     void reportsWhatHappened();
+    void reportsConditions();
     void isReset();
 
 private:
@@ -259,6 +260,22 @@ void TestWorkbench::reportsWhatHappened()
              u"Initialize"_s, QString::fromLatin1(qVersion())})
         QVERIFY2(report.contains(text), qPrintable(report));
     QVERIFY(!report.contains(Sandbox::usualPassword()));
+    QVERIFY(!report.contains(u"## Conditions"_s));
+}
+
+void TestWorkbench::reportsConditions()
+{
+    Sandbox::Faults faults;
+    faults.latency = 3ms;
+    m_bench->setFaults(faults);
+    m_bench->time().setServerOffset(25h);
+    m_bench->time().suspend(2min);
+    const QString report = m_bench->report();
+    for (const QString &text :
+        {u"latency 3"_s, u"time of the server: 1 d 1 h ahead"_s, u"too fast: 2 min ahead"_s})
+        QVERIFY2(report.contains(text), qPrintable(report));
+    m_bench->reset();
+    QVERIFY(!m_bench->report().contains(u"## Conditions"_s));
 }
 
 void TestWorkbench::isReset()

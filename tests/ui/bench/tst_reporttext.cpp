@@ -97,9 +97,9 @@ void TestReportText::leavesOutWhatThereIsNot()
     report.timeline.clear();
     report.frames.clear();
     QCOMPARE(reportText(report).section(u"## Scenario\n\n"_s, 1),
-        u"- None: signed in by hand\n- Observed: `failed network`\n- Time: 12 ms\n"_s);
+        u"- None\n- Observed: `failed network`\n- Time: 12 ms\n"_s);
     report.result.reset();
-    QVERIFY(reportText(report).endsWith(u"- None: signed in by hand\n"_s));
+    QVERIFY(reportText(report).endsWith(u"- None\n"_s));
     report.scenario = ScenarioItem();
     QVERIFY(reportText(report).endsWith(
         u"- Name: (nothing)\n- What happens: (nothing)\n- Expected: (nothing)\n"_s));
