@@ -51,7 +51,8 @@ std::variant<PlainIni, QString> plainIniFrom(const QByteArray &text, const QStri
 {
     QStringDecoder decode(QStringDecoder::Utf8); // takes a byte order mark away
     const QString decoded = decode(text);
-    if (!text.isValidUtf8() || decoded.contains(QChar::Null))
+    // QSettings takes a mark away from the start of each value, and then reads what follows its own way.
+    if (!text.isValidUtf8() || decoded.contains(QChar::Null) || decoded.contains(QChar::ByteOrderMark))
         return u"not a text file; write lines of the form KEY=VALUE"_s;
     // QSettings ends a line at each of these.
     static const QRegularExpression lineEnd(u"\\r\\n|\\n|\\r"_s);
