@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
@@ -15,7 +17,7 @@ namespace BlazeAuth {
 /// Qt's engine for HTTP proxies keeps an answer to CONNECT of any length, and what the proxy does not take;
 /// the one for SOCKS5 proxies keeps whatever comes through the tunnel and is not read. Both hold a TCP socket
 /// of their own, a descendant of the socket that uses the proxy. No other class knows of this.
-class ProxyWatch final : public QObject
+class BLAZEAUTH_EXPORT ProxyWatch final : public QObject
 {
     Q_OBJECT
 

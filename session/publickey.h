@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/export.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtNetwork/QSslCertificate>
@@ -19,6 +21,7 @@ namespace BlazeAuth {
 [[nodiscard]] QByteArray pinOf(const QSslCertificate &certificate);
 
 /// Whether \a pins allow \a certificate: there are none, or one of them is its key's.
-[[nodiscard]] bool isAllowedBy(const QList<QByteArray> &pins, const QSslCertificate &certificate);
+[[nodiscard]] BLAZEAUTH_EXPORT bool isAllowedBy(
+    const QList<QByteArray> &pins, const QSslCertificate &certificate);
 
 } // namespace BlazeAuth

@@ -18,10 +18,12 @@ WayToServer::WayToServer(const Sandbox::SandboxServer &sandbox, QObject *parent)
 SessionConfig WayToServer::config() const
 {
     SessionConfig config;
-    if (m_upstream)
+    if (m_upstream) {
         config = *m_upstream;
-    else
+        config.pins.clear(); // the relay holds the server to them, and has no key itself
+    } else {
         config.apiKey = m_sandbox.apiKey();
+    }
     if (config.clientId.isEmpty())
         config.clientId = u"desktop-main"_s;
     config.server = m_replay ? m_replay->url() : m_relay ? m_relay->url() : m_sandbox.url();
@@ -58,8 +60,6 @@ std::optional<QString> WayToServer::goTo(const SessionConfig &upstream)
 {
     if (auto problem = Sandbox::problemInUpstream(upstream.server))
         return problem;
-    if (!upstream.pins.isEmpty())
-        return u"The relay cannot hold a server to pins; leave BLAZEAUTH_PINS out to go without"_s;
     if (auto problem = makeRelay(upstream))
         return problem;
     m_replay.reset();

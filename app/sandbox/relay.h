@@ -30,8 +30,8 @@ class Relay final : public QObject
     Q_OBJECT
 
 public:
-    /// Of \a upstream, its server (which problemInUpstream() has found good), authorities, proxy and deadline
-    /// to connect count.
+    /// Of \a upstream, its server (which problemInUpstream() has found good), authorities, pins, proxy and
+    /// deadline to connect count.
     explicit Relay(SessionConfig upstream, QObject *parent = nullptr);
     Relay(
         SessionConfig upstream, Clock clock, Randomness randomness, Limits limits, QObject *parent = nullptr);

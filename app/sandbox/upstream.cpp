@@ -8,6 +8,8 @@
 #include "session/httprefusal.h"
 #include "session/protocol/displaytext.h"
 #include "session/proxyfinder.h"
+#include "session/proxywatch.h"
+#include "session/publickey.h"
 #include "session/socketfailure.h"
 #include "session/upgradeanswer.h"
 #include "session/words.h"
@@ -86,6 +88,13 @@ void Upstream::openThrough(const QNetworkProxy &proxy)
         url.setPath(u"/"_s); // without it, a query makes a malformed request line
     m_socket->setProxy(proxy);
     m_socket->open(QNetworkRequest(url));
+    if (m_socket == nullptr)
+        return;
+    m_proxy = new ProxyWatch(*m_socket);
+    connect(m_proxy, &ProxyWatch::insisted, this,
+        [this] { fail(failureBy(FailureCause::ProxyLoginRequired, u"the proxy asks again and again"_s)); });
+    connect(m_proxy, &ProxyWatch::exceeded, this,
+        [this] { fail(failureBy(FailureCause::ProxyFailed, u"the proxy's answer has no end"_s)); });
 }
 
 void Upstream::perform(const Reply &reply)
@@ -125,6 +134,11 @@ void Upstream::send(const Send &frame)
 
 void Upstream::onOpened()
 {
+    // Nothing of a client has been passed on yet.
+    if (!isAllowedBy(m_config.pins, m_socket->sslConfiguration().peerCertificate())) {
+        fail(failureBy(FailureCause::CertificateNotPinned));
+        return;
+    }
     if (const auto problem = m_answer->problem()) {
         fail(failureBy(FailureCause::NotWebSocket, *problem));
         return;
@@ -145,13 +159,17 @@ void Upstream::limitBacklog()
 {
     const auto isTooLong = [this] {
         const auto *tls = qobject_cast<QSslSocket *>(m_answer->tcpSocket());
-        return m_socket->bytesToWrite() + (tls != nullptr ? tls->encryptedBytesToWrite() : 0) > mostBacklog;
+        return m_socket->bytesToWrite() + (tls != nullptr ? tls->encryptedBytesToWrite() : 0)
+                   + m_proxy->bytesToWrite()
+               > mostBacklog;
     };
     // Over TLS, flushing reads as well, and comes back here.
     if (m_socket == nullptr || m_flushing || !isTooLong())
         return;
     m_flushing = true;
     m_socket->flush();
+    if (m_proxy != nullptr)
+        m_proxy->flush();
     m_flushing = false;
     if (m_socket != nullptr && isTooLong())
         fail(u"does not take what it is sent"_s);
@@ -241,12 +259,15 @@ void Upstream::release()
     m_socket->disconnect(this);
     if (auto *tcp = m_answer->tcpSocket())
         tcp->disconnect(this);
+    if (m_proxy != nullptr)
+        m_proxy->disconnect(this);
     m_socket->abort();
     // The application owns it meanwhile, so that nothing is left over when no event loop runs any more.
     m_socket->setParent(QCoreApplication::instance());
     m_socket->deleteLater();
     m_socket = nullptr;
     m_answer = nullptr;
+    m_proxy = nullptr;
 }
 
 } // namespace BlazeAuth::Sandbox

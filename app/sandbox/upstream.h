@@ -19,6 +19,7 @@ class QWebSocket;
 
 namespace BlazeAuth {
 class ProxyFinder;
+class ProxyWatch;
 class UpgradeAnswer;
 } // namespace BlazeAuth
 
@@ -31,7 +32,7 @@ class Upstream final : public QObject
     Q_OBJECT
 
 public:
-    /// To the server of \a config, by its authorities and proxy, and within its deadline to connect.
+    /// To the server of \a config, by its authorities, pins and proxy, and within its deadline to connect.
     Upstream(SessionConfig config, const Limits &limits, QObject *parent = nullptr);
     ~Upstream() override;
 
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<ProxyFinder> m_proxyFinder;
     QWebSocket *m_socket = nullptr; // released by deleteLater only: it uses itself after its signals
     UpgradeAnswer *m_answer = nullptr; // owned by m_socket
+    ProxyWatch *m_proxy = nullptr; // likewise
     QList<QSslError> m_certificateErrors;
     QTimer m_deadline; // to open, or to be gone after a close
     bool m_opened = false;
