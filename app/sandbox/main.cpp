@@ -14,7 +14,10 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QTimer>
 #include <QtNetwork/QSslCertificate>
+
+#include <chrono>
 
 // A tool for developers: its texts are in English.
 
@@ -25,6 +28,7 @@ using namespace BlazeAuth::Sandbox;
 namespace {
 
 constexpr int usageError = 2;
+constexpr std::chrono::milliseconds lastWords{200};
 constexpr qint64 largestAuthoritiesFile = qint64{1024} * 1024;
 
 int refuse(const QString &problem)
@@ -63,11 +67,18 @@ QProcessEnvironment environmentFor(const SandboxServer &server, const std::optio
     return environment;
 }
 
-// What a command sent before it ended has arrived, but may not have been read.
+// What a command sent before it ended has arrived, but may not have been read. Its children may keep their
+// connections.
 void readWhatIsThere(const SandboxServer &server)
 {
-    for (int turn = 0; turn < 10 && server.connectionCount() > 0; ++turn)
-        QCoreApplication::processEvents();
+    if (server.connectionCount() == 0)
+        return;
+    QObject::connect(&server, &SandboxServer::clientDisconnected, &server, [&server] {
+        if (server.connectionCount() == 0)
+            QCoreApplication::quit();
+    });
+    QTimer::singleShot(lastWords, &server, [] { QCoreApplication::quit(); });
+    QCoreApplication::exec();
 }
 
 int run(const Options &options, const OwnServer &own, const sigset_t &signalMask)
