@@ -3,31 +3,23 @@
 
 #include "app/qa/attempt.h"
 
+#include "app/sandbox/scenarioinputs.h"
+
 using namespace Qt::StringLiterals;
 
 namespace BlazeAuth::Qa {
 
 Attempt attemptFor(const Sandbox::CatalogueRow &row, const QUrl &server, const QString &apiKey)
 {
-    Attempt attempt{.config = {}, .credentials = LicenseKey{u"SANDBOX-OK"_s}};
+    Attempt attempt;
     attempt.config.server = server;
-    attempt.config.apiKey = apiKey;
-    attempt.config.clientId = u"desktop-main"_s;
-    switch (row.kind) {
-    case Sandbox::InputKind::License:
-        attempt.credentials = LicenseKey{row.input};
-        break;
-    case Sandbox::InputKind::Login:
+    attempt.config.apiKey = row.kind == Sandbox::InputKind::ApiKey ? row.input : apiKey;
+    attempt.config.clientId = Sandbox::clientIdOf(row);
+    if (row.kind == Sandbox::InputKind::Login)
         attempt.credentials =
             Account{.login = row.input, .password = row.password, .license = {}, .type = {}};
-        break;
-    case Sandbox::InputKind::ClientId:
-        attempt.config.clientId = row.input;
-        break;
-    case Sandbox::InputKind::ApiKey:
-        attempt.config.apiKey = row.input;
-        break;
-    }
+    else
+        attempt.credentials = LicenseKey{Sandbox::licenseOf(row)};
     return attempt;
 }
 
