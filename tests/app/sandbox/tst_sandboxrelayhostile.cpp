@@ -4,6 +4,7 @@
 #include "app/sandbox/relay.h"
 #include "app/sandbox/sandboxserver.h"
 #include "session/authsession.h"
+#include "session/publickey.h"
 #include "tests/app/sandbox/relaytester.h"
 #include "tests/app/sandbox/wireclient.h"
 #include "tests/peers/scriptedpeer.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void upstreamRefuses();
     void upstreamIsSilent();
     void certificates();
+    void pins();
     void longMessages();
     void serverFloodsNarrowLine();
     void serverFloodsClientThatDoesNotRead();
@@ -136,6 +138,37 @@ void TestSandboxRelayHostile::certificates()
     Relay trusting(config);
     QVERIFY(trusting.listen());
     AuthSession session(clientOf(trusting.url()));
+    const Outcomes outcomes(session);
+    session.authorize(LicenseKey{u"ABCDEF-123456"_s});
+    QTRY_COMPARE(outcomes.texts, QStringList{u"authorized"_s});
+}
+
+// A server with another key hears nothing of what a client says.
+void TestSandboxRelayHostile::pins()
+{
+    const QSslConfiguration tls = serverTls({.name = u"IP:127.0.0.1"_s});
+    QVERIFY(!tls.localCertificate().isNull());
+    ScriptedPeer peer(tls);
+    peer.onAuthorize([](PeerConnection &connection, const QJsonObject &) {
+        connection.answer({{u"status"_s, 1}});
+    });
+    SessionConfig config = to(peer.url());
+    config.authorities = peer.authorities();
+    config.pins = {QByteArray(32, 'x')};
+    Relay strict(config);
+    QVERIFY(strict.listen());
+    QSignalSpy failures(&strict, &Relay::upstreamFailed);
+    AuthSession refused(clientOf(strict.url()));
+    const Outcomes refusals(refused);
+    refused.authorize(LicenseKey{u"ABCDEF-123456"_s});
+    QTRY_COMPARE(refusals.texts, QStringList{failedBy(FailureKind::Network)});
+    QCOMPARE(failures.size(), 1);
+    QCOMPARE(peer.requests().size(), 0);
+
+    config.pins = {pinOf(tls.localCertificate())};
+    Relay pinned(config);
+    QVERIFY(pinned.listen());
+    AuthSession session(clientOf(pinned.url()));
     const Outcomes outcomes(session);
     session.authorize(LicenseKey{u"ABCDEF-123456"_s});
     QTRY_COMPARE(outcomes.texts, QStringList{u"authorized"_s});
