@@ -20,9 +20,6 @@ namespace BlazeAuth {
 
 void LoginWidgetPrivate::buildCard()
 {
-    m_pages->addWidget(m_form);
-    m_pages->addWidget(m_panel);
-    m_pages->addWidget(m_proxyLogin);
     auto *inside = new QVBoxLayout(m_card);
     // What is scrolled brings its margins along; all else is in line with it.
     constexpr int gutter = ContentScroll::gutter;
@@ -31,7 +28,10 @@ void LoginWidgetPrivate::buildCard()
     m_footer->setContentsMargins(gutter, 0, gutter, 0);
     inside->setSpacing(Size::large);
     inside->addWidget(m_header);
-    inside->addLayout(m_pages, 1);
+    inside->addLayout(m_pages, 1); // before its pages: it shows the first, which would be a window of its own
+    m_pages->addWidget(m_form);
+    m_pages->addWidget(m_panel);
+    m_pages->addWidget(m_proxyLogin);
     inside->addWidget(m_footer);
 
     m_card->stayInTheMiddle();

@@ -12,7 +12,6 @@
 #include <QtWidgets/QStyle>
 
 #include <algorithm>
-#include <iterator>
 
 namespace BlazeAuth {
 namespace {
@@ -38,7 +37,7 @@ FieldNote::FieldNote(QWidget *parent)
 
 void FieldNote::setHint(const QString &hint)
 {
-    m_hint = hint;
+    m_hint.setTexts({hint});
     refresh();
     updateGeometry();
 }
@@ -64,15 +63,7 @@ void FieldNote::announce()
 
 void FieldNote::reserve(const QStringList &notes)
 {
-    const auto metrics = m_text->fontMetrics();
-    const auto widthOf = [&](const QString &note) { return metrics.horizontalAdvance(note); };
-    int widest = 0;
-    for (const auto &note : notes)
-        widest = qMax(widest, widthOf(note));
-    // To measure the lines of each, over and over, would take long; shorter ones need no more of them.
-    m_reserved.clear();
-    std::ranges::copy_if(notes, std::back_inserter(m_reserved),
-        [&](const QString &note) { return widthOf(note) > widest * 3 / 4; });
+    m_reserved.setTexts(notes);
     updateGeometry();
 }
 
@@ -89,11 +80,9 @@ QSize FieldNote::minimumSizeHint() const
 
 int FieldNote::heightForWidth(int width) const
 {
-    int height = qMax(m_text->fontMetrics().height(), heightOf(m_hint, width));
     const int beside = gap + qMax(symbolWidth(), m_counter->sizeHint().width());
-    for (const auto &note : m_reserved)
-        height = qMax(height, heightOf(note, width - beside));
-    return height;
+    return std::max({m_text->fontMetrics().height(), m_hint.heightAt(width, *m_text),
+        m_reserved.heightAt(width - beside, *m_text)});
 }
 
 void FieldNote::paintEvent(QPaintEvent *)
@@ -125,7 +114,7 @@ void FieldNote::changeEvent(QEvent *event)
 void FieldNote::refresh()
 {
     const bool counts = !m_counter->text().isEmpty();
-    const auto &text = m_note.isEmpty() && !counts ? m_hint : m_note;
+    const QString text = m_note.isEmpty() && !counts ? m_hint.texts().value(0) : m_note;
     // What is hidden is emptied as well: a screen reader would read it.
     m_text->setText(text);
     m_text->setTone(m_tone);
@@ -150,13 +139,6 @@ void FieldNote::place()
 int FieldNote::symbolWidth() const
 {
     return m_text->fontMetrics().height();
-}
-
-int FieldNote::heightOf(const QString &text, int width) const
-{
-    return m_text->fontMetrics()
-        .boundingRect(QRect(0, 0, qMax(1, width), QWIDGETSIZE_MAX), Qt::TextWordWrap, text)
-        .height();
 }
 
 } // namespace BlazeAuth

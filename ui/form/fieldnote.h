@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "ui/controls/wrappedtexts.h"
 #include "ui/look/theme.h"
 
-#include <QtCore/QStringList>
 #include <QtWidgets/QWidget>
 
 #include <optional>
@@ -53,12 +53,11 @@ private:
     void refresh();
     void place();
     [[nodiscard]] int symbolWidth() const;
-    [[nodiscard]] int heightOf(const QString &text, int width) const;
 
-    QString m_hint;
+    WrappedTexts m_hint;
     QString m_note;
     std::optional<Tone> m_tone;
-    QStringList m_reserved;
+    WrappedTexts m_reserved;
     TextLabel *m_text;
     TextLabel *m_counter;
     Announcer *m_announcer;

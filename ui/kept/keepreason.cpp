@@ -14,18 +14,13 @@ KeepReason::KeepReason(QWidget *parent)
 
 void KeepReason::setSentences(const QStringList &sentences)
 {
-    m_sentences = sentences;
+    m_sentences.setTexts(sentences);
     updateGeometry();
 }
 
 int KeepReason::heightForWidth(int width) const
 {
-    const auto metrics = fontMetrics();
-    const QRect room(0, 0, qMax(1, width), QWIDGETSIZE_MAX);
-    int height = 0;
-    for (const auto &sentence : m_sentences)
-        height = qMax(height, metrics.boundingRect(room, Qt::TextWordWrap, sentence).height());
-    return height;
+    return m_sentences.heightAt(width, *this);
 }
 
 QSize KeepReason::minimumSizeHint() const

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "ui/controls/textlabel.h"
-
-#include <QtCore/QStringList>
+#include "ui/controls/wrappedtexts.h"
 
 namespace BlazeAuth {
 
@@ -24,7 +23,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
-    QStringList m_sentences;
+    WrappedTexts m_sentences;
 };
 
 } // namespace BlazeAuth

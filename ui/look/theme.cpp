@@ -11,6 +11,7 @@
 #include <QtWidgets/QWidget>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace BlazeAuth {
@@ -34,12 +35,23 @@ QColor mixed(const QColor &first, const QColor &second, double share)
         part(first.blue(), second.blue())};
 }
 
+// A theme compares hundreds of colours, and each widget has one made as soon as it is made.
+std::array<double, 256> linearParts()
+{
+    std::array<double, 256> linear{};
+    for (std::size_t number = 0; number < linear.size(); ++number) {
+        const double part = static_cast<double>(number) / 255;
+        linear[number] = part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    }
+    return linear;
+}
+
 double luminance(const QColor &color)
 {
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    static const auto parts = linearParts();
+    const QRgb rgb = color.rgb();
+    const auto linear = [](int part) { return parts[static_cast<std::size_t>(part)]; };
+    return 0.2126 * linear(qRed(rgb)) + 0.7152 * linear(qGreen(rgb)) + 0.0722 * linear(qBlue(rgb));
 }
 
 QColor readableOnAll(const QList<QColor> &grounds, QColor color, double ratio)

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/QMap>
+#include <QtCore/QStringList>
+#include <QtGui/QFont>
+
+class QWidget;
+
+namespace BlazeAuth {
+
+/// Texts of one language that may have to stand in one place, and the height that each of them needs there.
+/// Layouts ask again and again, for ever the same widths: so none is measured twice, until the texts or the
+/// font change.
+class WrappedTexts
+{
+public:
+    void setTexts(const QStringList &texts);
+    [[nodiscard]] const QStringList &texts() const { return m_texts; }
+
+    /// The height in pixels of the tallest of the texts in the font of \a widget, word wrapped to \a width
+    /// pixels; 0 where there is none.
+    [[nodiscard]] int heightAt(int width, const QWidget &widget) const;
+
+private:
+    QStringList m_texts;
+    QStringList m_long; // shorter ones need no more lines
+    mutable QFont m_font;
+    mutable int m_dotsPerInch = 0;
+    mutable QMap<int, int> m_heights; // by width
+};
+
+} // namespace BlazeAuth
