@@ -3,6 +3,7 @@
 
 #include "app/display.h"
 #include "app/endatonce.h"
+#include "app/latewindowicon.h"
 #include "app/launcher/commandline.h"
 #include "app/launcher/exitcode.h"
 #include "app/launcher/onelauncher.h"
@@ -15,7 +16,6 @@
 #include "session/version.h"
 
 #include <QtCore/QFile>
-#include <QtGui/QIcon>
 #include <QtGui/QSessionManager>
 #include <QtWidgets/QApplication>
 
@@ -174,6 +174,6 @@ int main(int argc, char *argv[])
     QObject::connect(&application, &QGuiApplication::saveStateRequest, &application,
         [](QSessionManager &session) { session.setRestartHint(QSessionManager::RestartNever); });
     QGuiApplication::setDesktopFileName(u"io.github.blazeauth_qt.Login"_s);
-    QApplication::setWindowIcon(QIcon(u":/blazeauth/io.github.blazeauth_qt.Login.svg"_s));
+    const LateWindowIcon icon(application);
     endAtOnce(run(commandLine, std::move(surroundings), signals));
 }

@@ -3,13 +3,13 @@
 
 #include "app/endatonce.h"
 #include "app/exitwhensaved.h"
+#include "app/latewindowicon.h"
 #include "app/login/commandline.h"
 #include "session/corefiles.h"
 #include "session/translations.h"
 #include "session/version.h"
 #include "ui/logindialog.h"
 
-#include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
@@ -65,6 +65,6 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // the dialog says with which code to end
     QGuiApplication::setDesktopFileName(u"io.github.blazeauth_qt.Login"_s);
-    QApplication::setWindowIcon(QIcon(u":/blazeauth/io.github.blazeauth_qt.Login.svg"_s));
+    const BlazeAuth::LateWindowIcon icon(application);
     BlazeAuth::endAtOnce(runWindow(std::get<BlazeAuth::SessionConfig>(read)));
 }
