@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+# SPDX-License-Identifier: MIT
+"""Takes the figures that the project holds itself to: see script/bench, which builds what is measured.
+
+All figures are taken in turn, round by round, and in each round the floor and ours one after the other: machines drift,
+and what is compared has to have been measured in the same moment.
+"""
+
+import argparse
+import contextlib
+import pathlib
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+for folder in ("peers", "ui/accessibility"):
+    sys.path.insert(0, str(HERE.parent / folder))
+
+import figures
+from report import write_report
+
+MEASURES = {}  # by the name that --only takes
+
+
+def options():
+    parser = argparse.ArgumentParser(prog="script/bench", description="Takes the figures of docs/performance.md.")
+    parser.add_argument("--rounds", type=int, default=15, metavar="N", help="how often each is taken (15)")
+    parser.add_argument("--only", action="append", choices=sorted(MEASURES), metavar="NAME",
+                        help="only this one, which may be given several times: " + ", ".join(sorted(MEASURES)))
+    parser.add_argument("--programs", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--report", type=pathlib.Path, help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+def take(measures, rounds):
+    """The pairs of all rounds, by measure and name of row."""
+    pairs = {measure: {name: [] for name in measure.rows()} for measure in measures}
+    for number in range(rounds):
+        print(f"\rround {number + 1} of {rounds}", end="", file=sys.stderr, flush=True)
+        for measure in measures:
+            if measure.rounds is not None and number >= measure.rounds:
+                continue
+            taken = measure.once(floor_first=number % 2 == 0)
+            for name, pair in (taken if isinstance(taken, dict) else {"": taken}).items():
+                pairs[measure][name].append(pair)
+    print(file=sys.stderr)
+    return pairs
+
+
+def main():
+    chosen = options()
+    names = chosen.only or list(MEASURES)
+    with contextlib.ExitStack() as stack:
+        measures = [stack.enter_context(MEASURES[name](chosen.programs)) for name in names]
+        pairs = take(measures, chosen.rounds)
+    lines = [figures.cells(row, pairs[measure][name])
+             for measure in measures for name, row in measure.rows().items()]
+    table = figures.table(lines)
+    print(table, end="")
+    if chosen.report and not chosen.only:
+        write_report(chosen.report, table, chosen.rounds)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+# SPDX-License-Identifier: MIT
+"""Puts what was measured into a document, between the two comments that say where."""
+
+import datetime
+import os
+import pathlib
+import platform
+import subprocess
+
+
+def replaced(document, name, text):
+    """document, with text between its comments `<!-- name -->` and `<!-- /name -->`."""
+    begin, end = f"<!-- {name} -->\n", f"<!-- /{name} -->\n"
+    before, found_begin, rest = document.partition(begin)
+    _old, found_end, after = rest.partition(end)
+    if not found_begin or not found_end:
+        raise ValueError(f"there is no place for {name}: {begin.strip()} and {end.strip()}")
+    return f"{before}{begin}\n{text.rstrip()}\n\n{end}{after}"
+
+
+def machine():
+    """What the figures were taken on, in one line."""
+    processor = next((line.partition(":")[2].strip() for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines()
+                      if line.startswith("model name")), platform.machine())
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    system = platform.freedesktop_os_release().get("PRETTY_NAME", platform.system())
+    qt = subprocess.run(["pkg-config", "--modversion", "Qt6Core"], capture_output=True, text=True, check=False)
+    return (f"{system}, {os.cpu_count()} x {processor}, {memory:.0f} GiB, Linux {platform.release()}, "
+            f"Qt {qt.stdout.strip() or 'of unknown version'}")
+
+
+def write_report(file, table, rounds):
+    """Puts the table into the document, and what it was taken on, and when."""
+    today = datetime.date.today().isoformat()
+    text = f"{today}, {rounds} rounds; {machine()}.\n\n{table}"
+    file.write_text(replaced(file.read_text(encoding="utf-8"), "figures", text), encoding="utf-8")
