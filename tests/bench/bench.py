@@ -16,9 +16,14 @@ for folder in ("peers", "ui/accessibility"):
     sys.path.insert(0, str(HERE.parent / folder))
 
 import figures
+import start
 from report import write_report
 
-MEASURES = {}  # by the name that --only takes
+# By the name that --only takes, in the order of the table.
+MEASURES = {
+    "start": start.Start,
+    "memory": start.Memory,
+}
 
 
 def options():
@@ -37,7 +42,7 @@ def take(measures, rounds):
     for number in range(rounds):
         print(f"\rround {number + 1} of {rounds}", end="", file=sys.stderr, flush=True)
         for measure in measures:
-            if measure.rounds is not None and number >= measure.rounds:
+            if measure.rounds is not None and number < rounds - measure.rounds:  # at the end: what is idle has come to rest
                 continue
             taken = measure.once(floor_first=number % 2 == 0)
             for name, pair in (taken if isinstance(taken, dict) else {"": taken}).items():
