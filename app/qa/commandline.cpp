@@ -3,6 +3,7 @@
 
 #include "app/qa/commandline.h"
 
+#include "app/sandbox/inputsdocument.h"
 #include "session/version.h"
 #include "ui/bench/codelines.h"
 
@@ -55,8 +56,10 @@ std::variant<Options, Information, UsageError> readCommandLine(const QStringList
         u"FILE"_s);
     const QCommandLineOption codes(
         u"codes"_s, u"Print every status and close code with its meaning, as Markdown, and end."_s);
+    const QCommandLineOption inputs(u"inputs"_s,
+        u"Print every magic input with what it does and how that has to end, as Markdown, and end."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this and end."_s);
-    parser.addOptions({runAll, report, only, data, codes, help});
+    parser.addOptions({runAll, report, only, data, codes, inputs, help});
     const QCommandLineOption versionOption = parser.addVersionOption();
 
     if (!parser.parse(arguments))
@@ -67,6 +70,8 @@ std::variant<Options, Information, UsageError> readCommandLine(const QStringList
         return Information{u"blazeauth-qa %1\n"_s.arg(version())};
     if (parser.isSet(codes))
         return Information{Bench::codesDocument()};
+    if (parser.isSet(inputs))
+        return Information{Sandbox::inputsDocument()};
     if (!parser.positionalArguments().isEmpty())
         return misunderstood(u"Unexpected argument '%1'"_s.arg(parser.positionalArguments().constFirst()));
 

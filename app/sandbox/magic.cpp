@@ -31,10 +31,6 @@ constexpr Word words[] = {
     {u"WRONG-ID", Magic::Kind::WrongId},
 };
 
-constexpr qint64 anyTime = 1'000'000'000'000; // s
-constexpr qint64 longestSeconds = 86'400;
-constexpr qint64 longestMilliseconds = 600'000;
-
 // Decimal digits only, and not above the largest.
 std::optional<qint64> numberIn(const QString &text, qint64 largest)
 {
@@ -50,7 +46,7 @@ std::optional<qint64> numberIn(const QString &text, qint64 largest)
 std::optional<Magic> closeIn(const QStringList &parts)
 {
     const auto code = numberIn(parts.value(1), 65'535);
-    const auto seconds = numberIn(parts.value(2), anyTime);
+    const auto seconds = numberIn(parts.value(2), MagicLimits::timeLeft);
     if (!code || parts.size() > 3 || (parts.size() == 3 && !seconds))
         return std::nullopt;
     return Magic{Magic::Kind::Close, *code, seconds};
@@ -59,7 +55,7 @@ std::optional<Magic> closeIn(const QStringList &parts)
 std::optional<Magic> sequelIn(const QStringList &parts)
 {
     const auto code = numberIn(parts.value(1), 65'535);
-    const auto seconds = numberIn(parts.value(2), longestSeconds);
+    const auto seconds = numberIn(parts.value(2), MagicLimits::sequel);
     if (parts.size() != 3 || !seconds)
         return std::nullopt;
     if (parts.at(1) == u"DROP"_s)
@@ -78,9 +74,9 @@ std::optional<Magic> numberedIn(const QString &text)
         return sequelIn(parts);
     if (parts.size() != 2)
         return std::nullopt;
-    if (const auto time = numberIn(parts.at(1), longestMilliseconds); time && parts.first() == u"SLOW"_s)
+    if (const auto time = numberIn(parts.at(1), MagicLimits::slowness); time && parts.first() == u"SLOW"_s)
         return Magic{Magic::Kind::Slow, *time, {}};
-    if (const auto time = numberIn(parts.at(1), anyTime); time && parts.first() == u"EXPIRES"_s)
+    if (const auto time = numberIn(parts.at(1), MagicLimits::timeLeft); time && parts.first() == u"EXPIRES"_s)
         return Magic{Magic::Kind::Expires, *time, {}};
     return std::nullopt;
 }

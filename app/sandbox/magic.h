@@ -37,6 +37,13 @@ struct Magic
     [[nodiscard]] bool operator==(const Magic &) const = default;
 };
 
+/// The largest numbers that a word may hold.
+namespace MagicLimits {
+inline constexpr qint64 timeLeft = 1'000'000'000'000; ///< s; of `EXPIRES-90` and `CLOSE-4201-37`.
+inline constexpr qint64 sequel = 86'400; ///< s; of `THEN-4100-5` and `THEN-DROP-5`.
+inline constexpr qint64 slowness = 600'000; ///< ms; of `SLOW-3000`.
+} // namespace MagicLimits
+
 /// The magic of a license key: `SANDBOX-` and a word. Nowhere does case matter.
 [[nodiscard]] std::optional<Magic> magicInLicense(const QString &license);
 /// The magic of a login: a word as the local part of `…@sandbox.test`.

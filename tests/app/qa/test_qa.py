@@ -233,17 +233,24 @@ class CommandLine(unittest.TestCase):
     def test_information(self):
         done = run("--help")
         self.assertEqual((done.returncode, done.stderr), (0, ""))
-        for word in ("--run-all", "--report", "--only", "--data", "--codes", "Exit codes", "128"):
+        for word in ("--run-all", "--report", "--only", "--data", "--codes", "--inputs", "Exit codes", "128"):
             self.assertIn(word, done.stdout)
         done = run("--version")
         self.assertEqual(done.returncode, 0)
         self.assertRegex(done.stdout, r"\Ablazeauth-qa \d+\.\d+\.\d+\n\Z")
 
+    def verify_page(self, option, page):
+        done = run(option)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertEqual(done.stdout, (TESTS.parent / "docs" / page).read_text(encoding="utf-8"))
+
     def test_codes_document(self):
         """After a change of the tables: blazeauth-qa --codes > docs/codes.md"""
-        done = run("--codes")
-        self.assertEqual((done.returncode, done.stderr), (0, ""))
-        self.assertEqual(done.stdout, (TESTS.parent / "docs" / "codes.md").read_text(encoding="utf-8"))
+        self.verify_page("--codes", "codes.md")
+
+    def test_inputs_document(self):
+        """After a change of the catalogue: blazeauth-qa --inputs > docs/testing.md"""
+        self.verify_page("--inputs", "testing.md")
 
 
 class Secrets(unittest.TestCase):
