@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+# SPDX-License-Identifier: MIT
+
+"""Whatever the pages name is there: what they link to, files, folders and scripts."""
+
+import os
+import re
+import subprocess
+import unittest
+
+from pages import PAGES, ROOT, anchors, code_in, rows, section, text_of, without_code
+
+TOP = {path.name for path in ROOT.iterdir()}
+
+
+def links(text: str) -> list[str]:
+    return re.findall(r"\]\(([^)\s]+)\)", without_code(text))
+
+
+def paths(text: str) -> set[str]:
+    """What is named as a file or folder of the project, from its root."""
+    named = [word for code in code_in(text) for word in re.split(r"[\s,;]+", code)]
+    named += re.findall(r"^    (script/\w+|\.ci/\w+)", text, re.MULTILINE)
+    found = set()
+    for name in named:
+        first, slash, _ = name.partition("/")
+        if slash and first in TOP and re.fullmatch(r"[\w./-]+", name):
+            found.add(name.rstrip("/"))
+    return found
+
+
+class Pages(unittest.TestCase):
+    def test_links_lead_somewhere(self) -> None:
+        for page in PAGES:
+            text = page.read_text("utf-8")
+            for link in links(text):
+                with self.subTest(page=page.relative_to(ROOT).as_posix(), link=link):
+                    if re.match(r"[a-z]+:", link):
+                        self.assertTrue(link.startswith("https://"), "a link that everybody can follow")
+                        continue
+                    file, _, anchor = link.partition("#")
+                    target = page.parent / file if file else page
+                    self.assertTrue(target.exists())
+                    self.assertTrue(target.resolve().is_relative_to(ROOT))
+                    if anchor:
+                        self.assertIn(anchor, anchors(target.read_text("utf-8")))
+
+    def test_paths_are_there(self) -> None:
+        for page in PAGES:
+            for path in sorted(paths(page.read_text("utf-8"))):
+                if path.startswith("build/"):
+                    continue
+                with self.subTest(page=page.relative_to(ROOT).as_posix(), path=path):
+                    self.assertTrue((ROOT / path).exists())
+
+    def test_pages_are_found(self) -> None:
+        """From README, in as many steps as it takes."""
+        reached, todo = set(), [ROOT / "README.md"]
+        while todo:
+            page = todo.pop()
+            if page in reached:
+                continue
+            reached.add(page)
+            text = page.read_text("utf-8")
+            targets = [(page.parent / link.partition("#")[0]).resolve() for link in links(text) if "://" not in link]
+            todo += [target for target in targets if target.suffix == ".md"]
+        self.assertEqual([page.name for page in PAGES if page not in reached], [])
+
+    def test_readme_takes_two_minutes(self) -> None:
+        words = re.findall(r"[\w'-]+", without_code(text_of("README.md")))
+        self.assertLess(len(words), 900, "what is longer belongs into docs")
+
+    def test_each_place_for_a_change_is_a_file(self) -> None:
+        places = [row[1] for row in rows(section(text_of("ARCHITECTURE.md"), "Where do I change..."))]
+        self.assertGreater(len(places), 30)
+        for place in places:
+            with self.subTest(place=place):
+                self.assertTrue(paths(place), "names no path from the root of the project")
+
+    def test_each_version_check_is_listed(self) -> None:
+        listed = {(row[0].strip("`"), row[1]) for row in rows(section(text_of("ARCHITECTURE.md"), "With a newer Qt"))}
+        found = set()
+        for folder in ("session", "ui", "app"):
+            for source in (ROOT / folder).rglob("*.cpp"):
+                for major, minor in re.findall(r"#if.*QT_VERSION_CHECK\((\d+), (\d+), 0\)", source.read_text("utf-8")):
+                    found.add((source.relative_to(ROOT).as_posix(), f"{major}.{minor}"))
+        self.assertEqual(found, listed)
+
+    def test_what_contributing_starts_can_be_started(self) -> None:
+        scripts = re.findall(r"^    ((?:script|\.ci)/\w+)", text_of("CONTRIBUTING.md"), re.MULTILINE)
+        self.assertTrue(scripts)
+        for script in scripts:
+            with self.subTest(script=script):
+                self.assertTrue(os.access(ROOT / script, os.X_OK))
+
+    def test_each_script_is_described(self) -> None:
+        text = "".join(page.read_text("utf-8") for page in PAGES)
+        for script in sorted((ROOT / "script").iterdir()):
+            with self.subTest(script=script.name):
+                self.assertIn(f"script/{script.name}", text)
+
+
+if __name__ == "__main__":
+    unittest.main()
