@@ -9,7 +9,7 @@
 
 namespace BlazeAuth::Sandbox {
 
-/// What a magic input asks the sandbox to do; README.md in this folder lists the words.
+/// What a magic input asks the sandbox to do; docs/testing.md lists the words.
 struct Magic
 {
     enum class Kind

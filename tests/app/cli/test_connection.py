@@ -289,7 +289,7 @@ class ConnectionTest(unittest.TestCase):
             self.assertNotIn("geheim", result.stdout)
 
     def pin(self):
-        """The pin of the right server, made as README says."""
+        """The pin of the right server, made as docs/configuration.md says."""
         script = f"""openssl x509 -in {self.right.certificate} -pubkey -noout | openssl pkey -pubin -outform der |
                      openssl dgst -sha256 -binary | base64"""
         return "sha256/" + subprocess.run(script, shell=True, check=True, capture_output=True, text=True).stdout.strip()
