@@ -55,10 +55,10 @@ struct SessionConfig
     QString clientId; ///< 4 to 64 characters; see clientIdFor().
     QList<QSslCertificate> authorities; ///< When not empty: trust these, and not the system's.
     /// When not empty: the public keys of which the server at the WebSocket endpoint must have one, each as
-    /// the SHA-256 of its DER subjectPublicKeyInfo (README.md shows how to make one). The key looked at is
-    /// that of the server's own certificate: the rest of what a server sends may hold anything. The balancer
-    /// is not held to them: it may have another key, and what it names is. An endpoint without TLS has no
-    /// key, and is refused.
+    /// the SHA-256 of its DER subjectPublicKeyInfo (docs/configuration.md shows how to make one). The key
+    /// looked at is that of the server's own certificate: the rest of what a server sends may hold anything.
+    /// The balancer is not held to them: it may have another key, and what it names is. An endpoint without
+    /// TLS has no key, and is refused.
     QList<QByteArray> pins;
     ProxyChoice proxy; ///< The way to the server.
     /// Offered once in each connection to a proxy that asks for a login; kept in memory only.
