@@ -97,7 +97,7 @@ class Pages(unittest.TestCase):
         text = "".join(page.read_text("utf-8") for page in PAGES)
         for script in sorted((ROOT / "script").iterdir()):
             with self.subTest(script=script.name):
-                self.assertIn(f"script/{script.name}", text)
+                self.assertTrue(f"script/{script.name}" in text, "no page names it")
 
 
 if __name__ == "__main__":
