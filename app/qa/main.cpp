@@ -11,6 +11,7 @@
 #include "session/corefiles.h"
 #include "session/version.h"
 
+#include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
 #include <optional>
@@ -60,5 +61,7 @@ int main(int argc, char *argv[])
     }
 
     QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"io.github.blazeauth_qt.Qa"_s);
+    QApplication::setWindowIcon(QIcon(u":/blazeauth/io.github.blazeauth_qt.Login.svg"_s));
     endAtOnce(Qa::runWindow(options));
 }
