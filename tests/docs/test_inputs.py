@@ -4,7 +4,6 @@
 """docs/testing.md tells of each scenario how it has to end, and of no others."""
 
 import os
-import re
 import subprocess
 import unittest
 

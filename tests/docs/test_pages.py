@@ -5,7 +5,6 @@
 
 import os
 import re
-import subprocess
 import unittest
 
 from pages import PAGES, ROOT, anchors, code_in, rows, section, text_of, without_code

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """What shells complete is what the programs take."""
 
-import os
 import re
 import subprocess
 import tempfile

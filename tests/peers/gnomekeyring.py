@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """A real gnome-keyring on a session bus and in a home of its own, and somebody who answers its prompts."""
 
-import os
 import re
 import sys
 import time
