@@ -16,6 +16,7 @@ for folder in ("peers", "ui/accessibility"):
     sys.path.insert(0, str(HERE.parent / folder))
 
 import figures
+import idle
 import start
 from report import write_report
 
@@ -23,6 +24,7 @@ from report import write_report
 MEASURES = {
     "start": start.Start,
     "memory": start.Memory,
+    "idle": idle.Idle,
 }
 
 

@@ -41,7 +41,7 @@ class Start(InPlace):
                 return window.painted
 
         def own():
-            with self.place.login(self.place.story()) as window:
+            with self.place.login_as_usual(self.place.story()) as window:
                 return window.painted
 
         # Ours is in the middle, or is not.
