@@ -13,12 +13,19 @@
 using namespace Qt::StringLiterals;
 
 namespace BlazeAuth::Sandbox {
+namespace {
+
+// Clients that come in one burst; who finds no room has to knock again a second later.
+constexpr int backlog = 1024;
+
+} // namespace
 
 Listener::Listener(const Limits &limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
     , m_upgrades(u"blazeauth-sandbox"_s, QWebSocketServer::NonSecureMode)
 {
+    m_listener.setListenBacklogSize(backlog);
     connect(&m_listener, &QTcpServer::newConnection, this, &Listener::onNewConnection);
     connect(&m_upgrades, &QWebSocketServer::newConnection, this, &Listener::onUpgraded);
 }
