@@ -17,14 +17,21 @@ for folder in ("peers", "ui/accessibility"):
 
 import figures
 import idle
+import sandboxload
 import start
+import wire
 from report import write_report
 
 # By the name that --only takes, in the order of the table.
 MEASURES = {
     "start": start.Start,
     "memory": start.Memory,
+    "click": wire.Click,
+    "kept": wire.KeptStart,
     "idle": idle.Idle,
+    "cpu": wire.Processor,
+    "sandbox": sandboxload.Speed,
+    "sessions": sandboxload.Sessions,
 }
 
 

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
+// SPDX-License-Identifier: MIT
+
+#include "tests/bench/wire/signin.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtNetwork/QSslConfiguration>
+
+using namespace Qt::StringLiterals;
+
+namespace BlazeAuth::Tests {
+namespace {
+
+constexpr int initializeId = 1;
+constexpr int authorizeId = 2;
+
+QString encoded(const QJsonObject &request)
+{
+    return QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+PlainSignIn::PlainSignIn(const Place &place)
+    : m_place(place)
+{
+    connect(&m_socket, &QWebSocket::connected, this, [this] {
+        const auto config = configFor(m_place);
+        m_socket.sendTextMessage(encoded({{u"type"_s, 0}, {u"id"_s, initializeId},
+            {u"websocket_api_key"_s, config.apiKey}, {u"client_id"_s, config.clientId}}));
+    });
+    connect(&m_socket, &QWebSocket::textMessageReceived, this, &PlainSignIn::onText);
+    connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+        [this] { Q_EMIT failed(m_socket.errorString()); });
+}
+
+void PlainSignIn::open()
+{
+    if (!m_place.authorities.isEmpty()) {
+        auto tls = QSslConfiguration::defaultConfiguration();
+        tls.setCaCertificates(m_place.authorities);
+        m_socket.setSslConfiguration(tls);
+    }
+    m_socket.open(m_place.server);
+}
+
+void PlainSignIn::authorize()
+{
+    m_socket.sendTextMessage(encoded({{u"type"_s, 2}, {u"id"_s, authorizeId}, {u"license"_s, license()}}));
+}
+
+void PlainSignIn::close()
+{
+    m_socket.disconnect(this);
+    m_socket.close();
+}
+
+void PlainSignIn::onText(const QString &text)
+{
+    const auto answer = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (answer.value(u"status"_s).toInt() != 1)
+        Q_EMIT failed(text);
+    else if (answer.value(u"id"_s).toInt() == initializeId)
+        Q_EMIT ready();
+    else
+        Q_EMIT authorized();
+}
+
+SessionSignIn::SessionSignIn(const Place &place)
+    : m_session(configFor(place))
+{
+    connect(&m_session, &AuthSession::initialized, this, &SignIn::ready);
+    connect(&m_session, &AuthSession::authorized, this, &SignIn::authorized);
+    connect(&m_session, &AuthSession::failed, this,
+        [this](const Failure &failure) { Q_EMIT failed(failure.detail); });
+    connect(&m_session, &AuthSession::rejected, this,
+        [this](const Rejection &rejection) { Q_EMIT failed(QString::number(rejection.number)); });
+    connect(&m_session, &AuthSession::closed, this,
+        [this](const Closure &closure) { Q_EMIT failed(closure.reason); });
+}
+
+void SessionSignIn::open()
+{
+    m_session.open();
+}
+
+void SessionSignIn::authorize()
+{
+    m_session.authorize(LicenseKey{license()});
+}
+
+void SessionSignIn::close()
+{
+    m_session.close();
+}
+
+SessionConfig configFor(const Place &place)
+{
+    SessionConfig config;
+    config.server = place.server;
+    config.apiKey = u"BA0123456789ABCDEFGHI"_s;
+    config.clientId = u"bench-device"_s;
+    config.authorities = place.authorities;
+    return config;
+}
+
+QString license()
+{
+    return u"ABCDEF-123456"_s;
+}
+
+Place placeFrom(const QString &url, const QString &authority)
+{
+    return {.server = QUrl(url),
+        .authorities = authority.isEmpty() ? QList<QSslCertificate>() : QSslCertificate::fromPath(authority)};
+}
+
+} // namespace BlazeAuth::Tests
