@@ -7,5 +7,6 @@ complete -c blazeauth-qa -x -l report -a '(__fish_complete_directories)' -d 'wri
 complete -c blazeauth-qa -x -l only -d 'only the scenarios with this in their name'
 complete -c blazeauth-qa -rF -l data -d 'use the licenses and accounts of this file'
 complete -c blazeauth-qa -f -l codes -d 'print every code with its meaning'
+complete -c blazeauth-qa -f -l inputs -d 'print every magic input with what it does'
 complete -c blazeauth-qa -f -s h -l help -d 'show the options'
 complete -c blazeauth-qa -f -s v -l version -d 'show the version'
