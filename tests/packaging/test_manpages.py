@@ -72,8 +72,8 @@ class ManualPages(unittest.TestCase):
                 self.assertEqual(entries(program, "EXIT STATUS", ""), told)
 
     def test_keys_of_the_launcher(self):
-        page = (ROOT / "docs/launcher.md").read_text("utf-8")
-        table = page[page.index("| key |"):].split("\n\n")[0]
+        page = (ROOT / "docs/configuration.md").read_text("utf-8")
+        table = page[page.index("\n| key |"):].split("\n\n")[0]
         keys = re.findall(r"^\| `([a-z_-]+)`", table, re.MULTILINE)
         self.assertTrue(keys)
         found = [head.removeprefix("Li ") for head in entries("blazeauth-launcher", "CONFIGURATION", "Li")]
