@@ -25,6 +25,8 @@ def paths(text: str) -> set[str]:
         first, slash, _ = name.partition("/")
         if slash and first in TOP and re.fullmatch(r"[\w./-]+", name):
             found.add(name.rstrip("/"))
+        elif re.fullmatch(r"[A-Z]\w+\.(?:md|txt|json)", name):
+            found.add(name) # of those at the root, which have capitals
     return found
 
 
