@@ -44,6 +44,12 @@ TextField::TextField(Content content, QWidget *parent)
     applyTheme();
     applyMargins();
     connect(this, &QLineEdit::textEdited, this, &TextField::clearMark);
+    if (content == Content::Key) {
+        connect(this, &QLineEdit::textChanged, this, [this] {
+            if (text().isEmpty() != m_isEmpty)
+                applyFont();
+        });
+    }
 }
 
 void TextField::mark(const QString &why)
@@ -102,7 +108,7 @@ void TextField::reserveTrailing(int width)
 QSize TextField::sizeHint() const
 {
     auto hint = QLineEdit::sizeHint();
-    hint.setHeight(fontMetrics().height() + 2 * (Size::small + 1));
+    hint.setHeight(QFontMetrics(usualFont()).height() + 2 * (Size::small + 1));
     return hint;
 }
 
@@ -184,11 +190,24 @@ void TextField::applyTheme()
     // Compared first: each of these calls comes back here as an event.
     if (colors != palette())
         setPalette(colors);
-    if (m_content != Content::Key)
-        return;
-    const auto wanted = monospaced(parentWidget() != nullptr ? parentWidget()->font() : font());
-    if (wanted != font())
+    if (m_content == Content::Key)
+        applyFont();
+}
+
+void TextField::applyFont()
+{
+    // While there is nothing to see of it, the font of the key, which takes a while to load, is not needed.
+    m_isEmpty = text().isEmpty();
+    const auto wanted = monospaced(usualFont());
+    if (m_isEmpty && testAttribute(Qt::WA_SetFont))
+        setFont(QFont()); // the one around it
+    else if (!m_isEmpty && wanted != font())
         setFont(wanted);
+}
+
+QFont TextField::usualFont() const
+{
+    return m_content == Content::Key && parentWidget() != nullptr ? parentWidget()->font() : font();
 }
 
 void TextField::applyMargins()

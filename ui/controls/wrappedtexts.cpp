@@ -6,53 +6,84 @@
 #include <QtWidgets/QWidget>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
+#include <numeric>
+#include <utility>
 
 namespace BlazeAuth {
 namespace {
 
 constexpr qsizetype mostWidths = 32; // a window that is being resized asks for each
 
+/// The width of \a text, but for what its letters do to each other.
+int estimatedWidth(const QString &text, const QFontMetrics &metrics)
+{
+    return std::transform_reduce(text.cbegin(), text.cend(), 0, std::plus<>(),
+        [&metrics](QChar letter) { return metrics.horizontalAdvance(letter); });
+}
+
+int wrappedHeight(const QString &text, int width, const QFontMetrics &metrics)
+{
+    const QRect room(0, 0, qMax(1, width), QWIDGETSIZE_MAX);
+    return metrics.boundingRect(room, Qt::TextWordWrap, text).height();
+}
+
 } // namespace
 
 void WrappedTexts::setTexts(const QStringList &texts)
 {
     m_texts = texts;
-    m_heights.clear();
-    qsizetype longest = 0;
-    for (const auto &text : texts)
-        longest = qMax(longest, text.size());
-    // To lay out texts is what takes the longest in the start of a window.
-    m_long.clear();
-    std::ranges::copy_if(texts, std::back_inserter(m_long),
-        [longest](const QString &text) { return text.size() > longest * 2 / 3; });
-    m_long.removeDuplicates();
+    m_texts.removeDuplicates();
+    m_isMeasured = false;
 }
 
 int WrappedTexts::heightAt(int width, const QWidget &widget) const
 {
-    if (m_font != widget.font() || m_dotsPerInch != widget.logicalDpiY() || m_heights.size() >= mostWidths) {
-        m_font = widget.font();
-        m_dotsPerInch = widget.logicalDpiY();
-        m_heights.clear();
-    }
-    const auto metrics = widget.fontMetrics();
+    if (m_texts.isEmpty())
+        return 0;
+    if (!m_isMeasured || m_font != widget.font() || m_dotsPerInch != widget.logicalDpiY())
+        measure(widget);
+    if (width >= m_lineWidth)
+        return m_lineHeight;
+
     // More room never makes more lines: between two widths of the same height, all are of that height.
     const auto above = m_heights.lowerBound(width);
     if (above != m_heights.cend() && above.key() == width)
         return *above;
-    if (above != m_heights.cbegin()) {
-        const int below = *std::prev(above);
-        if (below <= metrics.height() || (above != m_heights.cend() && *above == below))
-            return below;
-    }
+    if (above != m_heights.cbegin() && above != m_heights.cend() && *std::prev(above) == *above)
+        return *above;
 
-    const QRect room(0, 0, qMax(1, width), QWIDGETSIZE_MAX);
+    if (m_heights.size() >= mostWidths)
+        m_heights.clear();
+    const auto metrics = widget.fontMetrics();
     int height = 0;
-    for (const auto &text : m_long)
-        height = qMax(height, metrics.boundingRect(room, Qt::TextWordWrap, text).height());
+    for (const auto &text : std::as_const(m_long))
+        height = qMax(height, wrappedHeight(text, width, metrics));
     m_heights.insert(width, height);
     return height;
+}
+
+void WrappedTexts::measure(const QWidget &widget) const
+{
+    m_isMeasured = true;
+    m_font = widget.font();
+    m_dotsPerInch = widget.logicalDpiY();
+    m_heights.clear();
+
+    // To lay out texts is what takes the longest in the start of a window; widths of letters are known.
+    const auto metrics = widget.fontMetrics();
+    QList<int> widths;
+    for (const auto &text : m_texts)
+        widths.append(estimatedWidth(text, metrics));
+    const auto widest = std::ranges::max_element(widths);
+    m_lineWidth = *widest * 11 / 10;
+    m_lineHeight = wrappedHeight(m_texts.at(widest - widths.begin()), QWIDGETSIZE_MAX, metrics);
+    m_long.clear();
+    for (qsizetype number = 0; number < widths.size(); ++number) {
+        if (widths.at(number) > *widest * 3 / 4)
+            m_long.append(m_texts.at(number));
+    }
 }
 
 } // namespace BlazeAuth

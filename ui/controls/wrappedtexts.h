@@ -25,11 +25,16 @@ public:
     [[nodiscard]] int heightAt(int width, const QWidget &widget) const;
 
 private:
+    void measure(const QWidget &widget) const;
+
     QStringList m_texts;
-    QStringList m_long; // shorter ones need no more lines
+    mutable bool m_isMeasured = false;
     mutable QFont m_font;
     mutable int m_dotsPerInch = 0;
-    mutable QMap<int, int> m_heights; // by width
+    mutable QStringList m_long; // shorter ones need no more lines
+    mutable int m_lineWidth = 0; // in which each fits in a line
+    mutable int m_lineHeight = 0;
+    mutable QMap<int, int> m_heights; // by width, where they do not
 };
 
 } // namespace BlazeAuth
