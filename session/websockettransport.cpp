@@ -14,6 +14,7 @@
 #include "session/publickey.h"
 #include "session/socketfailure.h"
 #include "session/upgradeanswer.h"
+#include "session/websocketerror.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMetaMethod>
@@ -101,12 +102,7 @@ void WebSocketTransport::open(const QUrl &endpoint)
     connect(m_socket, &QWebSocket::connected, this, &WebSocketTransport::onConnected);
     connect(m_socket, &QWebSocket::disconnected, this, &WebSocketTransport::onDisconnected);
     connect(m_socket, &QWebSocket::aboutToClose, this, &WebSocketTransport::onCloseFrame);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(m_socket, &QWebSocket::errorOccurred, this, &WebSocketTransport::onError);
-#else
-    connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-        &WebSocketTransport::onError);
-#endif
+    connect(m_socket, webSocketError, this, &WebSocketTransport::onError);
     connect(m_socket, &QWebSocket::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_certificateErrors += errors; });
     connect(m_socket, &QWebSocket::binaryFrameReceived, this,

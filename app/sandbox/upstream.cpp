@@ -12,6 +12,7 @@
 #include "session/publickey.h"
 #include "session/socketfailure.h"
 #include "session/upgradeanswer.h"
+#include "session/websocketerror.h"
 #include "session/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -60,11 +61,7 @@ void Upstream::open()
     connect(m_socket, &QWebSocket::connected, this, &Upstream::onOpened);
     connect(m_socket, &QWebSocket::disconnected, this, &Upstream::onDisconnected);
     connect(m_socket, &QWebSocket::aboutToClose, this, &Upstream::onClosing);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(m_socket, &QWebSocket::errorOccurred, this, &Upstream::onError);
-#else
-    connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, &Upstream::onError);
-#endif
+    connect(m_socket, webSocketError, this, &Upstream::onError);
     connect(m_socket, &QWebSocket::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_certificateErrors += errors; });
     connect(m_socket, &QWebSocket::textMessageReceived, this,

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/websocketerror.h"
+
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtWebSockets/QWebSocket>
@@ -24,10 +26,9 @@ public:
         connect(&m_socket, &QWebSocket::binaryMessageReceived, this,
             [this](const QByteArray &message) { binaries.append(message); });
         connect(&m_socket, &QWebSocket::disconnected, this, [this] { ended = true; });
-        connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            [this](QAbstractSocket::SocketError error) {
-                dropped |= error == QAbstractSocket::RemoteHostClosedError;
-            });
+        connect(&m_socket, webSocketError, this, [this](QAbstractSocket::SocketError error) {
+            dropped |= error == QAbstractSocket::RemoteHostClosedError;
+        });
         m_socket.open(url);
     }
     ~WireClient() override { m_socket.disconnect(this); }
