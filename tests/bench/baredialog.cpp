@@ -86,6 +86,7 @@ public:
         footer->addWidget(menu);
         layout->addLayout(footer);
         resize(sameSize);
+        tabs->widget(0)->findChild<QLineEdit *>()->setFocus(); // where a user begins, as in the login window
     }
 
 protected:

@@ -72,7 +72,9 @@ class Idle(InPlace):
 
     def _open(self, window):
         self._windows.append(window)
-        return window.__enter__()
+        window.__enter__()
+        self.place.take_focus(window)
+        return window
 
     def _sign_in(self, story):
         wait_until(lambda: story.requests, "the connection")

@@ -93,7 +93,7 @@ class Place:
         return [self._programs / "blazeauth-login", "--server", story.url, "--api-key", API_KEY, "--client-id", "bench"]
 
     def give_focus(self, window):
-        """To the window, as when its user turns to it; without a window manager none has it from the start."""
+        """To the window, as when its user turns to it; it has it from its start, until there is another one."""
         self.tool("windowfocus", "--sync", str(window.window))
 
     def take_focus(self, window):
