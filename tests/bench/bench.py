@@ -19,8 +19,10 @@ import figures
 import idle
 import sandboxload
 import start
+import timeline
 import wire
 from report import write_report
+from windows import Place
 
 # By the name that --only takes, in the order of the table.
 MEASURES = {
@@ -40,6 +42,8 @@ def options():
     parser.add_argument("--rounds", type=int, default=15, metavar="N", help="how often each is taken (15)")
     parser.add_argument("--only", action="append", choices=sorted(MEASURES), metavar="NAME",
                         help="only this one, which may be given several times: " + ", ".join(sorted(MEASURES)))
+    parser.add_argument("--timeline", action="store_true",
+                        help="only what a start does before and after the first picture")
     parser.add_argument("--programs", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--report", type=pathlib.Path, help=argparse.SUPPRESS)
     return parser.parse_args()
@@ -51,7 +55,8 @@ def take(measures, rounds):
     for number in range(rounds):
         print(f"\rround {number + 1} of {rounds}", end="", file=sys.stderr, flush=True)
         for measure in measures:
-            if measure.rounds is not None and number < rounds - measure.rounds:  # at the end: what is idle has come to rest
+            # Those that are taken less often come at the end: what is idle has come to rest by then.
+            if measure.rounds is not None and number < rounds - measure.rounds:
                 continue
             taken = measure.once(floor_first=number % 2 == 0)
             for name, pair in (taken if isinstance(taken, dict) else {"": taken}).items():
@@ -60,8 +65,16 @@ def take(measures, rounds):
     return pairs
 
 
+def timeline_of(programs):
+    with Place(programs) as place:
+        return timeline.taken(place)
+
+
 def main():
     chosen = options()
+    if chosen.timeline:
+        print(timeline_of(chosen.programs), end="")
+        return
     names = chosen.only or list(MEASURES)
     with contextlib.ExitStack() as stack:
         measures = [stack.enter_context(MEASURES[name](chosen.programs)) for name in names]
@@ -71,7 +84,7 @@ def main():
     table = figures.table(lines)
     print(table, end="")
     if chosen.report and not chosen.only:
-        write_report(chosen.report, table, chosen.rounds)
+        write_report(chosen.report, table, chosen.rounds, timeline_of(chosen.programs))
 
 
 if __name__ == "__main__":

@@ -30,8 +30,9 @@ def machine():
             f"Qt {qt.stdout.strip() or 'of unknown version'}")
 
 
-def write_report(file, table, rounds):
-    """Puts the table into the document, and what it was taken on, and when."""
-    today = datetime.date.today().isoformat()
-    text = f"{today}, {rounds} rounds; {machine()}.\n\n{table}"
-    file.write_text(replaced(file.read_text(encoding="utf-8"), "figures", text), encoding="utf-8")
+def write_report(file, figures, rounds, timeline):
+    """Puts both tables into the document, and what they were taken on, and when."""
+    taken = f"{datetime.date.today().isoformat()}, {rounds} rounds; {machine()}."
+    document = file.read_text(encoding="utf-8")
+    document = replaced(document, "figures", f"{taken}\n\n{figures}")
+    file.write_text(replaced(document, "timeline", timeline), encoding="utf-8")

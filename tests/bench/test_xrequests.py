@@ -28,9 +28,9 @@ class FirstPictureTest(unittest.TestCase):
             with self.subTest(name):
                 reader = FirstPicture()
                 reader.read(SETUP + PICTURE + CURSOR + SHORT + LARGE)
-                self.assertEqual((reader.mapped, reader.painted), (False, False))
+                self.assertEqual((reader.mapped, reader.painted), (0, False))
                 reader.read(MAP + CURSOR)
-                self.assertEqual((reader.mapped, reader.painted), (True, False))
+                self.assertEqual((reader.mapped, reader.painted), (1, False))
                 reader.read(picture)
                 self.assertTrue(reader.painted)
 

@@ -126,8 +126,8 @@ class Reader:
     def _shown(self, arguments):
         painted, mapped = self._picture.painted, self._picture.mapped
         self._picture.read(b"".join(data(text, length) for text, length in written(arguments)))
-        if not mapped and self._picture.mapped:
-            yield "window mapped", False
+        if self._picture.mapped > mapped:
+            yield "another window mapped" if mapped else "window mapped", False
         if not painted and self._picture.painted:
             yield PICTURE, False
 
@@ -171,3 +171,10 @@ def table(own, floor):
             name = f"**{what}**" if step.what == PICTURE else what
             lines.append(f"| {step.milliseconds:.1f} | {name} | {'too' if common or step.what == PICTURE else ''} |")
     return "\n".join(lines) + "\n"
+
+
+def taken(place):
+    """The table of a start of the login window on a windows.Place."""
+    own = recorded(place.login_command(place.story()), place.variables, "connects to the server")
+    floor = recorded(place.bare_command(), place.variables, PICTURE)
+    return table(own, floor)

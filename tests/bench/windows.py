@@ -79,7 +79,7 @@ class Place:
     def bare_dialog(self, story=None):
         """The floor; with a story, one that holds a connection there."""
         connection = [story.url, self._certificate] if story else []
-        return self._window(self._programs / "blazeauth-baredialog", *connection)
+        return self._window(*self.bare_command(), *connection)
 
     def login(self, story):
         """Ours, told whom to trust: that loads what TLS needs before there is a window."""
@@ -88,6 +88,9 @@ class Place:
     def login_as_usual(self, story):
         """Ours, which trusts whom the system does; so it does not get beyond the handshake here."""
         return self._window(*self.login_command(story))
+
+    def bare_command(self):
+        return [self._programs / "blazeauth-baredialog"]
 
     def login_command(self, story):
         return [self._programs / "blazeauth-login", "--server", story.url, "--api-key", API_KEY, "--client-id", "bench"]

@@ -51,7 +51,8 @@ class FirstPicture:
 
     @property
     def mapped(self):
-        return bool(self._shown)
+        """How many windows."""
+        return len(self._shown)
 
     def read(self, data):
         for request in self._requests.read(data):

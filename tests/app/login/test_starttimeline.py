@@ -35,6 +35,7 @@ class StartTimelineTest(unittest.TestCase):
         before = [step.what for step in before_picture(self.steps)]
         self.assertIn("connects to the X server", before)
         self.assertIn("window mapped", before)
+        self.assertNotIn("another window mapped", before)
         self.assertEqual([what for what in before if LATER.search(what)], [])
         self.assertEqual([step.what for step in before_picture(self.steps) if step.writes], [])
 
