@@ -8,7 +8,7 @@
 namespace BlazeAuth {
 namespace {
 
-constexpr std::chrono::milliseconds longestLook = std::chrono::seconds(30);
+constexpr std::chrono::milliseconds longestLook = std::chrono::minutes(1);
 
 } // namespace
 

@@ -14,7 +14,7 @@
 namespace BlazeAuth {
 
 /// Rings once at the end of a Countdown. A QTimer stands still while the computer sleeps; this looks at the
-/// clock again at least every 30 s.
+/// clock again at least every minute.
 class BLAZEAUTH_EXPORT Alarm final : public QObject
 {
     Q_OBJECT

@@ -70,10 +70,10 @@ Conversation::Conversation(SessionConfig config, Surroundings surroundings)
     : m_config(std::move(config))
     , m_surroundings(std::move(surroundings))
 {
-    for (auto *timer : {&m_deadline, &m_delay, &m_livenessTimer})
+    for (auto *timer : {&m_deadline, &m_delay, &m_livenessTimer}) {
         timer->setSingleShot(true);
-    m_deadline.setTimerType(Qt::PreciseTimer);
-    m_delay.setTimerType(Qt::PreciseTimer);
+        timer->setTimerType(Qt::PreciseTimer); // a coarse one of half a minute wakes the program twice
+    }
     connect(&m_deadline, &QTimer::timeout, this, &Conversation::onDeadline);
     connect(&m_delay, &QTimer::timeout, this, &Conversation::trySending);
     connect(&m_livenessTimer, &QTimer::timeout, this, &Conversation::keepAlive);
@@ -115,8 +115,12 @@ void Conversation::connectTo(const QUrl &endpoint)
         connect(m_transport.get(), &Transport::progressed, this, &Conversation::onProgressed);
     connect(m_transport.get(), &Transport::received, this, &Conversation::onReceived);
     connect(m_transport.get(), &Transport::pongReceived, this, [this](const QByteArray &payload) {
-        if (m_liveness)
-            m_liveness->answered(payload, m_surroundings.clock().boot);
+        if (!m_liveness)
+            return;
+        const auto now = m_surroundings.clock().boot;
+        m_liveness->answered(payload, now);
+        m_livenessTimer.start(
+            m_liveness->restAt(now)); // and not to find at the end of patience that all is well
     });
     connect(m_transport.get(), &Transport::ended, this, &Conversation::end);
     m_transport->open(endpoint);

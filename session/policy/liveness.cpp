@@ -3,6 +3,8 @@
 
 #include "session/policy/liveness.h"
 
+#include <algorithm>
+
 namespace BlazeAuth {
 namespace {
 
@@ -34,6 +36,11 @@ void Liveness::doubt(std::chrono::milliseconds now)
 {
     if (m_unanswered == 0 && (!m_lastPing || now - *m_lastPing >= m_times.patience))
         m_due = now;
+}
+
+std::chrono::milliseconds Liveness::restAt(std::chrono::milliseconds now) const
+{
+    return std::max(m_due - now, std::chrono::milliseconds::zero());
 }
 
 Liveness::Step Liveness::stepAt(std::chrono::milliseconds now)

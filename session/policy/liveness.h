@@ -43,6 +43,8 @@ public:
     /// What to do at \a now. After a Ping, ask again for the time to wait. Who asks much too late has slept,
     /// and the other end gets its full time again.
     [[nodiscard]] Step stepAt(std::chrono::milliseconds now);
+    /// From \a now until the next step is due; 0 when it is.
+    [[nodiscard]] std::chrono::milliseconds restAt(std::chrono::milliseconds now) const;
 
 private:
     [[nodiscard]] Ping nextPing(std::chrono::milliseconds now);
