@@ -55,6 +55,9 @@ class Idle(InPlace):
         story = self.place.story(on_authorize=answer(status=1, license=LICENSE, time_left=DAYS_LEFT))
         self._authorized = self._open(self.place.login(story))
         self._sign_in(story)
+        for window in self._windows:  # now that each has asked for it
+            self.place.give_focus(window)
+            self.place.take_focus(window)
 
     def close(self):
         for window in reversed(self._windows):
@@ -72,9 +75,7 @@ class Idle(InPlace):
 
     def _open(self, window):
         self._windows.append(window)
-        window.__enter__()
-        self.place.take_focus(window)
-        return window
+        return window.__enter__()
 
     def _sign_in(self, story):
         wait_until(lambda: story.requests, "the connection")
@@ -82,4 +83,3 @@ class Idle(InPlace):
         self.place.tool("type", LICENSE)
         self.place.tool("key", "Return")
         wait_until(lambda: len(story.requests) > 1, "the sign-in")
-        self.place.take_focus(self._authorized)
