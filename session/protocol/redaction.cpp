@@ -64,13 +64,19 @@ QString maskedKey(const QString &key)
 Redaction::Secret::Secret(const QString &secret, QString inItsPlace)
     : text(secret.constData(), secret.size())
     , shown(std::move(inItsPlace))
-    , escaped(escapedPattern(secret))
 {
 }
 
 Redaction::Secret::~Secret()
 {
     wipe(text);
+}
+
+const QRegularExpression &Redaction::Secret::escaped() const
+{
+    if (!m_escaped)
+        m_escaped = escapedPattern(text);
+    return *m_escaped;
 }
 
 void Redaction::addKey(const QString &key)
@@ -100,8 +106,8 @@ QString Redaction::apply(const QString &text) const
     for (const auto &secret : m_secrets) {
         result.replace(secret->text, secret->shown, Qt::CaseInsensitive);
         // Half a surrogate pair makes no pattern; Qt would complain about one that is not valid, and show it.
-        if (result.contains(u'\\') && secret->escaped.isValid())
-            result.replace(secret->escaped, secret->shown);
+        if (result.contains(u'\\') && secret->escaped().isValid())
+            result.replace(secret->escaped(), secret->shown);
     }
     return result;
 }

@@ -11,6 +11,7 @@
 #include <QtCore/QString>
 
 #include <memory>
+#include <optional>
 
 namespace BlazeAuth {
 
@@ -41,9 +42,14 @@ private:
         ~Secret();
         Q_DISABLE_COPY_MOVE(Secret)
 
+        /// As JSON may write it. Made for the first text that could hold it, which hardly ever comes.
+        [[nodiscard]] const QRegularExpression &escaped() const;
+
         QString text;
         QString shown;
-        QRegularExpression escaped; ///< As JSON may write it.
+
+    private:
+        mutable std::optional<QRegularExpression> m_escaped;
     };
     void add(const QString &text, const QString &shown);
 
