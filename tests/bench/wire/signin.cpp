@@ -5,6 +5,7 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslConfiguration>
 
 using namespace Qt::StringLiterals;
@@ -22,13 +23,12 @@ QString encoded(const QJsonObject &request)
 
 } // namespace
 
-PlainSignIn::PlainSignIn(const Place &place)
-    : m_place(place)
+PlainSignIn::PlainSignIn(const SessionConfig &config)
+    : m_config(config)
 {
     connect(&m_socket, &QWebSocket::connected, this, [this] {
-        const auto config = configFor(m_place);
         m_socket.sendTextMessage(encoded({{u"type"_s, 0}, {u"id"_s, initializeId},
-            {u"websocket_api_key"_s, config.apiKey}, {u"client_id"_s, config.clientId}}));
+            {u"websocket_api_key"_s, m_config.apiKey}, {u"client_id"_s, m_config.clientId}}));
     });
     connect(&m_socket, &QWebSocket::textMessageReceived, this, &PlainSignIn::onText);
     connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
@@ -37,12 +37,12 @@ PlainSignIn::PlainSignIn(const Place &place)
 
 void PlainSignIn::open()
 {
-    if (!m_place.authorities.isEmpty()) {
+    if (!m_config.authorities.isEmpty()) {
         auto tls = QSslConfiguration::defaultConfiguration();
-        tls.setCaCertificates(m_place.authorities);
+        tls.setCaCertificates(m_config.authorities);
         m_socket.setSslConfiguration(tls);
     }
-    m_socket.open(m_place.server);
+    m_socket.open(m_config.server);
 }
 
 void PlainSignIn::authorize()
@@ -67,8 +67,8 @@ void PlainSignIn::onText(const QString &text)
         Q_EMIT authorized();
 }
 
-SessionSignIn::SessionSignIn(const Place &place)
-    : m_session(configFor(place))
+SessionSignIn::SessionSignIn(const SessionConfig &config)
+    : m_session(config)
 {
     connect(&m_session, &AuthSession::initialized, this, &SignIn::ready);
     connect(&m_session, &AuthSession::authorized, this, &SignIn::authorized);
@@ -95,25 +95,20 @@ void SessionSignIn::close()
     m_session.close();
 }
 
-SessionConfig configFor(const Place &place)
-{
-    SessionConfig config;
-    config.server = place.server;
-    config.apiKey = u"BA0123456789ABCDEFGHI"_s;
-    config.clientId = u"bench-device"_s;
-    config.authorities = place.authorities;
-    return config;
-}
-
 QString license()
 {
     return u"ABCDEF-123456"_s;
 }
 
-Place placeFrom(const QString &url, const QString &authority)
+SessionConfig configFor(const QString &url, const QString &authority)
 {
-    return {.server = QUrl(url),
-        .authorities = authority.isEmpty() ? QList<QSslCertificate>() : QSslCertificate::fromPath(authority)};
+    SessionConfig config;
+    config.server = QUrl(url);
+    config.apiKey = u"BA0123456789ABCDEFGHI"_s;
+    config.clientId = u"bench-device"_s;
+    if (!authority.isEmpty())
+        config.authorities = QSslCertificate::fromPath(authority);
+    return config;
 }
 
 } // namespace BlazeAuth::Tests

@@ -6,18 +6,9 @@
 #include "session/authsession.h"
 
 #include <QtCore/QObject>
-#include <QtCore/QUrl>
-#include <QtNetwork/QSslCertificate>
 #include <QtWebSockets/QWebSocket>
 
 namespace BlazeAuth::Tests {
-
-/// Where the bench signs in.
-struct Place
-{
-    QUrl server;
-    QList<QSslCertificate> authorities; ///< Of a `wss://` server.
-};
 
 /// One sign-in by license, in steps; made for each one anew.
 class SignIn : public QObject
@@ -43,7 +34,7 @@ class PlainSignIn final : public SignIn
     Q_OBJECT
 
 public:
-    explicit PlainSignIn(const Place &place);
+    explicit PlainSignIn(const SessionConfig &config);
 
     void open() override;
     void authorize() override;
@@ -52,7 +43,7 @@ public:
 private:
     void onText(const QString &text);
 
-    const Place m_place;
+    const SessionConfig m_config;
     QWebSocket m_socket;
 };
 
@@ -62,7 +53,7 @@ class SessionSignIn final : public SignIn
     Q_OBJECT
 
 public:
-    explicit SessionSignIn(const Place &place);
+    explicit SessionSignIn(const SessionConfig &config);
 
     void open() override;
     void authorize() override;
@@ -72,11 +63,9 @@ private:
     AuthSession m_session;
 };
 
-/// What ours is made with.
-[[nodiscard]] SessionConfig configFor(const Place &place);
 /// The license that the bench signs in with.
 [[nodiscard]] QString license();
-/// The server at \a url, whose authority's certificate is in the file \a authority; empty for `ws://`.
-[[nodiscard]] Place placeFrom(const QString &url, const QString &authority);
+/// For the server at \a url, whose authority's certificate is in the file \a authority; empty for `ws://`.
+[[nodiscard]] SessionConfig configFor(const QString &url, const QString &authority);
 
 } // namespace BlazeAuth::Tests

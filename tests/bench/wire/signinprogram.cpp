@@ -21,6 +21,7 @@
 
 namespace {
 
+using namespace BlazeAuth;
 using namespace BlazeAuth::Tests;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -44,7 +45,7 @@ class Bench final : public QObject
 public:
     Bench(const QStringList &arguments)
         : m_isPlain(arguments.at(2) == "plain"_L1)
-        , m_place(placeFrom(arguments.at(3), arguments.at(4)))
+        , m_config(configFor(arguments.at(3), arguments.at(4)))
         , m_count(arguments.value(5).toInt())
     {
     }
@@ -83,9 +84,9 @@ private:
     void make()
     {
         if (m_isPlain)
-            m_signIn = std::make_unique<PlainSignIn>(m_place);
+            m_signIn = std::make_unique<PlainSignIn>(m_config);
         else
-            m_signIn = std::make_unique<SessionSignIn>(m_place);
+            m_signIn = std::make_unique<SessionSignIn>(m_config);
         connect(m_signIn.get(), &SignIn::failed, this, [](const QString &why) {
             std::fprintf(stderr, "%s\n", qPrintable(why));
             std::exit(EXIT_FAILURE);
@@ -105,7 +106,7 @@ private:
     }
 
     const bool m_isPlain;
-    const Place m_place;
+    const SessionConfig m_config;
     const int m_count;
     std::unique_ptr<SignIn> m_signIn;
     int m_done = 0;

@@ -39,8 +39,8 @@ constexpr auto longBefore = 300ms;
 class Click final : public QObject
 {
 public:
-    explicit Click(const Place &place)
-        : m_dialog(configFor(place))
+    explicit Click(const SessionConfig &config)
+        : m_dialog(config)
     {
         connect(m_dialog.loginWidget()->session(), &AuthSession::initialized, this,
             [this] { QTimer::singleShot(longBefore, this, &Click::press); });
@@ -81,8 +81,8 @@ private:
 class Start final : public QObject
 {
 public:
-    explicit Start(Place place)
-        : m_place(std::move(place))
+    explicit Start(SessionConfig config)
+        : m_config(std::move(config))
     {
         auto *const layout = new QVBoxLayout(&m_dialog);
         layout->addWidget(new QLineEdit);
@@ -104,12 +104,12 @@ public:
 private:
     void open()
     {
-        m_signIn = std::make_unique<PlainSignIn>(m_place);
+        m_signIn = std::make_unique<PlainSignIn>(m_config);
         connect(m_signIn.get(), &SignIn::ready, m_signIn.get(), &SignIn::authorize);
         m_signIn->open();
     }
 
-    const Place m_place;
+    const SessionConfig m_config;
     QDialog m_dialog;
     std::unique_ptr<SignIn> m_signIn;
     bool m_isPainted = false;
@@ -123,11 +123,11 @@ int main(int argc, char *argv[])
     const auto arguments = QCoreApplication::arguments();
     if (arguments.size() < 4)
         return usageError;
-    const auto place = placeFrom(arguments.at(2), arguments.at(3));
+    const auto config = configFor(arguments.at(2), arguments.at(3));
     std::unique_ptr<QObject> bench;
     if (arguments.at(1) == "click"_L1)
-        bench = std::make_unique<Click>(place);
+        bench = std::make_unique<Click>(config);
     else
-        bench = std::make_unique<Start>(place);
+        bench = std::make_unique<Start>(config);
     return QApplication::exec();
 }
