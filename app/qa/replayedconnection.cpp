@@ -7,9 +7,6 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtNetwork/QHostAddress>
-#include <QtNetwork/QTcpSocket>
-#include <QtWebSockets/QWebSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -26,10 +23,10 @@ std::optional<qint64> requestIdOf(const QByteArray &text)
 
 } // namespace
 
-ReplayedConnection::ReplayedConnection(QTcpSocket *socket, Pace pace, QObject *parent)
+ReplayedConnection::ReplayedConnection(qintptr descriptor, Pace pace, QObject *parent)
     : QObject(parent)
     , m_pace(pace)
-    , m_connection(new Sandbox::Connection(socket, Sandbox::Limits(), this))
+    , m_connection(new Sandbox::Connection(descriptor, Sandbox::Limits(), this))
 {
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer);
@@ -38,6 +35,7 @@ ReplayedConnection::ReplayedConnection(QTcpSocket *socket, Pace pace, QObject *p
         perform(act);
         advance();
     });
+    connect(m_connection, &Sandbox::Connection::opened, this, &ReplayedConnection::opened);
     connect(m_connection, &Sandbox::Connection::textReceived, this, &ReplayedConnection::onText);
     connect(m_connection, &Sandbox::Connection::ended, this, &ReplayedConnection::onEnded);
 }
@@ -47,23 +45,15 @@ ReplayedConnection::~ReplayedConnection()
     m_connection->disconnect(this);
 }
 
-bool ReplayedConnection::isOf(const QWebSocket &webSocket) const
-{
-    return m_connection->socket()->peerPort() == webSocket.peerPort()
-           && m_connection->socket()->peerAddress() == webSocket.peerAddress();
-}
-
-void ReplayedConnection::replay(std::unique_ptr<QWebSocket> webSocket, const ReplaySteps &steps)
+void ReplayedConnection::replay(const ReplaySteps &steps)
 {
     m_steps = steps;
     m_isPlaying = true;
-    m_connection->adopt(std::move(webSocket));
     advance();
 }
 
-void ReplayedConnection::refuse(std::unique_ptr<QWebSocket> webSocket)
+void ReplayedConnection::refuse()
 {
-    m_connection->adopt(std::move(webSocket));
     m_connection->drop();
 }
 
@@ -113,8 +103,6 @@ void ReplayedConnection::advance()
 void ReplayedConnection::perform(const ServerAct &act)
 {
     if (std::holds_alternative<Sandbox::Drop>(act.reply)) {
-        // What was said before has to arrive.
-        m_connection->socket()->flush();
         m_connection->drop();
         return;
     }

@@ -10,11 +10,6 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
-#include <memory>
-
-class QTcpSocket;
-class QWebSocket;
-
 namespace BlazeAuth::Sandbox {
 class Connection;
 }
@@ -34,18 +29,18 @@ class ReplayedConnection final : public QObject
     Q_OBJECT
 
 public:
-    /// Takes \a socket over.
-    ReplayedConnection(QTcpSocket *socket, Pace pace, QObject *parent);
+    /// Takes the connected TCP socket \a descriptor over.
+    ReplayedConnection(qintptr descriptor, Pace pace, QObject *parent);
     ~ReplayedConnection() override;
 
-    /// Whether its socket is the other end of \a webSocket.
-    [[nodiscard]] bool isOf(const QWebSocket &webSocket) const;
-    /// The WebSocket is open now; \a steps follow.
-    void replay(std::unique_ptr<QWebSocket> webSocket, const ReplaySteps &steps);
-    /// It is open, and nothing is left to replay: drops it.
-    void refuse(std::unique_ptr<QWebSocket> webSocket);
+    /// After opened(): \a steps follow.
+    void replay(const ReplaySteps &steps);
+    /// After opened(), where nothing is left to replay: drops it.
+    void refuse();
 
 Q_SIGNALS:
+    /// The WebSocket is open now.
+    void opened();
     /// All steps are done, or the client has gone before that; once, if ever there were steps.
     void played();
     /// The client has gone; delete this later.

@@ -3,10 +3,8 @@
 
 #include "app/qa/replayserver.h"
 
-#include <QtNetwork/QTcpSocket>
-#include <QtWebSockets/QWebSocket>
+#include <unistd.h>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,15 +20,12 @@ ReplayServer::ReplayServer(const Bench::Recording &recording, Pace pace, QObject
     : QObject(parent)
     , m_pace(pace)
     , m_plan(replayPlan(recording))
-    , m_upgrades(u"blazeauth-replay"_s, QWebSocketServer::NonSecureMode)
 {
-    connect(&m_listener, &QTcpServer::newConnection, this, &ReplayServer::onNewConnection);
-    connect(&m_upgrades, &QWebSocketServer::newConnection, this, &ReplayServer::onUpgraded);
+    connect(&m_listener, &Sandbox::Doorkeeper::arrived, this, &ReplayServer::onArrived);
 }
 
 ReplayServer::~ReplayServer()
 {
-    // One by one and before the servers, whose slots their sockets still know.
     for (ReplayedConnection *connection : std::as_const(m_connections)) {
         connection->disconnect(this);
         delete connection;
@@ -54,38 +49,30 @@ bool ReplayServer::listen()
     return true;
 }
 
-void ReplayServer::onNewConnection()
+void ReplayServer::onArrived(qintptr descriptor)
 {
-    while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
-        if (m_connections.size() >= mostConnections || m_plan.isEmpty()) {
-            socket->abort();
-            socket->deleteLater();
-            continue;
-        }
-        auto *const connection = new ReplayedConnection(socket, m_pace, this);
-        m_connections.append(connection);
-        connect(connection, &ReplayedConnection::played, this, &ReplayServer::onPlayed);
-        connect(connection, &ReplayedConnection::ended, this, [this, connection] { onEnded(connection); });
-        m_upgrades.handleConnection(socket);
+    if (m_connections.size() >= mostConnections || m_plan.isEmpty()) {
+        ::close(static_cast<int>(descriptor));
+        return;
     }
+    auto *const connection = new ReplayedConnection(descriptor, m_pace, this);
+    m_connections.append(connection);
+    connect(connection, &ReplayedConnection::opened, this, [this, connection] { onOpened(connection); });
+    connect(connection, &ReplayedConnection::played, this, &ReplayServer::onPlayed);
+    connect(connection, &ReplayedConnection::ended, this, [this, connection] { onEnded(connection); });
 }
 
-void ReplayServer::onUpgraded()
+void ReplayServer::onOpened(ReplayedConnection *connection)
 {
-    std::unique_ptr<QWebSocket> webSocket(m_upgrades.nextPendingConnection());
-    const auto found = std::ranges::find_if(std::as_const(m_connections),
-        [&webSocket](const ReplayedConnection *candidate) { return candidate->isOf(*webSocket); });
-    if (found == m_connections.cend())
-        return; // gone already
     if (m_plan.isEmpty()) {
-        (*found)->refuse(std::move(webSocket));
+        connection->refuse();
         return;
     }
     const ReplaySteps steps = m_plan.takeFirst();
     if (m_plan.isEmpty())
         m_listener.close();
     ++m_playing;
-    (*found)->replay(std::move(webSocket), steps);
+    connection->replay(steps);
 }
 
 void ReplayServer::onPlayed()

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "app/qa/replayedconnection.h"
+#include "app/sandbox/doorkeeper.h"
 
 #include <QtCore/QUrl>
-#include <QtNetwork/QTcpServer>
-#include <QtWebSockets/QWebSocketServer>
 
 namespace BlazeAuth::Qa {
 
@@ -36,8 +35,8 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void onNewConnection();
-    void onUpgraded();
+    void onArrived(qintptr descriptor);
+    void onOpened(ReplayedConnection *connection);
     void onPlayed();
     void onEnded(ReplayedConnection *connection);
 
@@ -46,8 +45,7 @@ private:
     int m_playing = 0;
     QString m_error;
     QUrl m_url;
-    QTcpServer m_listener;
-    QWebSocketServer m_upgrades; // turns TCP connections into WebSockets; listens to nothing itself
+    Sandbox::Doorkeeper m_listener;
     QList<ReplayedConnection *> m_connections; // our children
 };
 

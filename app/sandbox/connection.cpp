@@ -4,73 +4,67 @@
 #include "app/sandbox/connection.h"
 
 #include "app/sandbox/closeframe.h"
+#include "app/sandbox/frame.h"
+#include "app/sandbox/upgrade.h"
 
+#include <QtCore/QTimer>
+#include <QtCore/QTimerEvent>
 #include <QtNetwork/QHostAddress>
-#include <QtNetwork/QTcpSocket>
-#include <QtWebSockets/QWebSocket>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <utility>
 
 namespace BlazeAuth::Sandbox {
 namespace {
 
 using namespace std::chrono_literals;
 
-constexpr quint64 largestMessage = 64 * 1024;
-constexpr qint64 readBuffer = largestMessage + 4 * 1024; // a whole frame must fit, or nothing moves
-constexpr qint64 largestBacklog = 1024 * 1024;
-constexpr quint64 ordinaryFrame = 512 * 1024;
-constexpr quint64 fragment = 5;
+constexpr qsizetype largestMessage = 64 * 1024;
+constexpr qsizetype largestHead = 16 * 1024;
+constexpr qsizetype readAtOnce = 16 * 1024;
+constexpr qsizetype largestBacklog = 1024 * 1024;
+constexpr qsizetype ordinaryFrame = 512 * 1024;
+constexpr qsizetype fragment = 5;
+
+QString addressOf(int descriptor)
+{
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    ::getpeername(descriptor, reinterpret_cast<sockaddr *>(&address), &size);
+    return QHostAddress(reinterpret_cast<const sockaddr *>(&address)).toString();
+}
+
+bool isPassing(int error)
+{
+    return error == EAGAIN || error == EWOULDBLOCK || error == EINTR;
+}
 
 } // namespace
 
-Connection::Connection(QTcpSocket *socket, const Limits &limits, QObject *parent)
+Connection::Connection(qintptr descriptor, const Limits &limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
-    , m_socket(socket)
+    , m_descriptor(static_cast<int>(descriptor))
+    , m_readable(descriptor, QSocketNotifier::Read)
 {
-    m_socket->setParent(this);
-    m_socket->setReadBufferSize(readBuffer);
-    m_session.address = m_socket->peerAddress().toString();
-    connect(m_socket, &QTcpSocket::disconnected, this, [this] {
-        if (!m_ending)
-            m_ending = Ending{Ending::By::Client, Drop{}};
-        m_deadline.stop();
-        Q_EMIT ended();
-    });
-    m_deadline.setSingleShot(true);
-    m_deadline.setInterval(m_limits.initialize);
-    m_deadline.setTimerType(Qt::PreciseTimer);
-    connect(&m_deadline, &QTimer::timeout, this, &Connection::onDeadline);
-    m_deadline.start();
+    // Or of two answers in a row the second would wait until the client has confirmed the first.
+    const int on = 1;
+    ::setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    m_session.address = addressOf(m_descriptor);
+    connect(&m_readable, &QSocketNotifier::activated, this, &Connection::onReadable);
+    setDeadline(m_limits.initialize);
 }
 
 Connection::~Connection()
 {
-    m_socket->disconnect(this);
-    if (m_webSocket)
-        m_webSocket->disconnect(this);
-    m_socket->abort();
-    // It uses the TCP socket until its end, so it goes first.
-    m_webSocket.reset();
-}
-
-void Connection::adopt(std::unique_ptr<QWebSocket> webSocket)
-{
-    m_webSocket = std::move(webSocket);
-    m_webSocket->setMaxAllowedIncomingFrameSize(largestMessage);
-    m_webSocket->setMaxAllowedIncomingMessageSize(largestMessage);
-    connect(m_webSocket.get(), &QWebSocket::textMessageReceived, this, [this](const QString &text) {
-        if (!m_ending)
-            Q_EMIT textReceived(text.toUtf8());
-    });
-    connect(m_webSocket.get(), &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &message) {
-        if (!m_ending)
-            Q_EMIT binaryReceived(message);
-    });
-    connect(m_webSocket.get(), &QWebSocket::aboutToClose, this, &Connection::onClosing);
-    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
-    m_deadline.start();
+    release();
 }
 
 void Connection::perform(const Reply &reply)
@@ -91,27 +85,33 @@ void Connection::close(const Close &close)
         drop();
         return;
     }
-    m_socket->write(closeFrame(close, Sender::Server));
-    // From here on what the client sends is read and forgotten.
-    QObject::disconnect(m_socket, &QTcpSocket::readyRead, m_webSocket.get(), nullptr);
     linger({Ending::By::Server, close});
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::finishSending);
-    m_socket->flush();
-}
-
-// Tells the client that nothing follows the close frame, while what it still sends can be read.
-void Connection::finishSending()
-{
-    if (m_socket->bytesToWrite() == 0)
-        ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);
+    write(closeFrame(close, Sender::Server));
 }
 
 void Connection::drop()
 {
+    if (m_descriptor < 0)
+        return;
     if (!m_ending)
         m_ending = Ending{Ending::By::Server, Drop{}};
-    m_socket->flush(); // what was sent before still goes out
-    m_socket->abort();
+    // What was sent before still goes out.
+    if (!m_unsent.isEmpty())
+        ::send(m_descriptor, m_unsent.constData(), static_cast<std::size_t>(m_unsent.size()),
+            MSG_NOSIGNAL | MSG_DONTWAIT);
+    release();
+    Q_EMIT ended();
+}
+
+void Connection::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_deadline)
+        return;
+    killTimer(std::exchange(m_deadline, 0));
+    if (isOpen())
+        Q_EMIT initializeDue();
+    else
+        drop();
 }
 
 void Connection::send(const Send &send)
@@ -124,52 +124,139 @@ void Connection::send(const Send &send)
     }
     if (!isOpen())
         return;
-    m_webSocket->setOutgoingFrameSize(send.frame == Send::Frame::Fragments ? fragment : ordinaryFrame);
-    if (send.frame == Send::Frame::Binary)
-        m_webSocket->sendBinaryMessage(send.text);
-    else
-        m_webSocket->sendTextMessage(QString::fromUtf8(send.text));
     if (send.sequel) {
         QTimer::singleShot(send.sequel->delay, this, [this, end = send.sequel->end] {
             std::visit([this](const auto &known) { perform(known); }, end);
         });
     }
-    // Not written at once: of two answers in a row the second would wait until the client has confirmed the
-    // first.
-    if (m_socket->bytesToWrite() > largestBacklog)
-        limitBacklog();
+    write(serverFrames(send.frame == Send::Frame::Binary ? Opcode::Binary : Opcode::Text, send.text,
+        send.frame == Send::Frame::Fragments ? fragment : ordinaryFrame));
 }
 
-void Connection::onDeadline()
+void Connection::onReadable()
 {
-    if (isOpen())
-        Q_EMIT initializeDue();
-    else
-        drop();
+    std::array<char, readAtOnce> buffer{};
+    const auto size = ::recv(m_descriptor, buffer.data(), buffer.size(), MSG_DONTWAIT);
+    if (size < 0 && isPassing(errno))
+        return;
+    if (size <= 0) {
+        if (!m_ending)
+            m_ending = Ending{Ending::By::Client, Drop{}};
+        release();
+        Q_EMIT ended();
+        return;
+    }
+    m_isReading = true;
+    read(QByteArrayView(buffer.data(), size));
+    m_isReading = false;
+    flush();
 }
 
-void Connection::onReadyRead()
-{
-    if (m_ending && m_socket->isOpen())
-        m_socket->skip(m_socket->bytesAvailable());
-    limitBacklog();
-}
-
-void Connection::onClosing()
+void Connection::read(QByteArrayView bytes)
 {
     if (m_ending)
+        return; // whatever it still sends is forgotten
+    if (!m_reader) {
+        constexpr QByteArrayView end("\r\n\r\n");
+        const qsizetype known = std::max<qsizetype>(0, m_head.size() - end.size());
+        m_head += bytes;
+        const qsizetype found = m_head.indexOf(end, known);
+        if (found < 0 && m_head.size() <= largestHead)
+            return;
+        const QByteArray head = std::exchange(m_head, {});
+        if (found < 0) {
+            drop();
+            return;
+        }
+        upgrade(head.first(found + end.size()));
+        if (!isOpen())
+            return;
+        m_reader->add(QByteArrayView(head).sliced(found + end.size()));
+    } else {
+        m_reader->add(bytes);
+    }
+    // Whoever hears of one may end it.
+    while (isOpen()) {
+        const auto said = m_reader->next();
+        if (!said)
+            return;
+        follow(*said);
+    }
+}
+
+void Connection::upgrade(const QByteArray &head)
+{
+    const UpgradeReply reply = replyToUpgrade(head);
+    write(reply.text);
+    if (!reply.isAccepted) {
+        linger({Ending::By::Server, Drop{}});
         return;
-    const Close close{m_webSocket->closeCode(), m_webSocket->closeReason()};
+    }
+    m_reader.emplace(largestMessage);
+    setDeadline(m_limits.initialize);
+    Q_EMIT opened();
+}
+
+void Connection::follow(const ClientSaid &said)
+{
+    if (const auto *const message = std::get_if<Message>(&said)) {
+        if (message->kind == Message::Kind::Text)
+            Q_EMIT textReceived(message->payload);
+        else
+            Q_EMIT binaryReceived(message->payload);
+    } else if (const auto *const ping = std::get_if<Ping>(&said)) {
+        write(serverFrame(Opcode::Pong, ping->payload));
+    } else if (const auto *const close = std::get_if<Close>(&said)) {
+        endByClient(*close);
+    } else {
+        endByClient(std::get<Violation>(said).close);
+    }
+}
+
+void Connection::endByClient(const Close &close)
+{
     linger({Ending::By::Client, close});
+    write(closeFrame(close, Sender::Server));
     Q_EMIT closed(close);
 }
 
-// Qt writes less at a time than it reads, so pongs would pile up even for a client that takes them.
-void Connection::limitBacklog()
+void Connection::write(const QByteArray &bytes)
 {
-    m_socket->flush();
-    if (m_socket->bytesToWrite() > largestBacklog)
+    m_unsent += bytes;
+    if (!m_isReading)
+        flush();
+}
+
+/// What a flush leaves is what the client does not take.
+void Connection::flush()
+{
+    if (m_descriptor < 0)
+        return;
+    while (!m_unsent.isEmpty()) {
+        const auto size = ::send(m_descriptor, m_unsent.constData(),
+            static_cast<std::size_t>(m_unsent.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (size < 0)
+            break;
+        m_unsent.remove(0, size);
+    }
+    if (m_unsent.size() > largestBacklog) {
         drop();
+        return;
+    }
+    if (!m_unsent.isEmpty()) {
+        if (!m_writable) {
+            m_writable = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Write);
+            connect(m_writable.get(), &QSocketNotifier::activated, this, &Connection::flush);
+        }
+        m_writable->setEnabled(true);
+        return;
+    }
+    m_unsent = {};
+    if (m_writable)
+        m_writable->setEnabled(false);
+    // Tells the client that nothing follows, while what it still sends can be read.
+    if (m_ending)
+        ::shutdown(m_descriptor, SHUT_WR);
 }
 
 void Connection::linger(const Ending &ending)
@@ -177,7 +264,26 @@ void Connection::linger(const Ending &ending)
     if (m_ending)
         return;
     m_ending = ending;
-    m_deadline.start(m_limits.lingering);
+    setDeadline(m_limits.lingering);
+}
+
+void Connection::setDeadline(std::chrono::milliseconds time)
+{
+    if (m_deadline != 0)
+        killTimer(m_deadline);
+    m_deadline = startTimer(time, Qt::PreciseTimer);
+}
+
+void Connection::release()
+{
+    if (m_descriptor < 0)
+        return;
+    if (m_deadline != 0)
+        killTimer(std::exchange(m_deadline, 0));
+    m_readable.setEnabled(false);
+    if (m_writable)
+        m_writable->setEnabled(false);
+    ::close(std::exchange(m_descriptor, -1));
 }
 
 } // namespace BlazeAuth::Sandbox

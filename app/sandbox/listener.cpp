@@ -5,8 +5,7 @@
 
 #include "app/sandbox/connection.h"
 
-#include <QtNetwork/QTcpSocket>
-#include <QtWebSockets/QWebSocket>
+#include <unistd.h>
 
 #include <algorithm>
 
@@ -23,16 +22,13 @@ constexpr int backlog = 1024;
 Listener::Listener(const Limits &limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
-    , m_upgrades(u"blazeauth-sandbox"_s, QWebSocketServer::NonSecureMode)
 {
     m_listener.setListenBacklogSize(backlog);
-    connect(&m_listener, &QTcpServer::newConnection, this, &Listener::onNewConnection);
-    connect(&m_upgrades, &QWebSocketServer::newConnection, this, &Listener::onUpgraded);
+    connect(&m_listener, &Doorkeeper::arrived, this, &Listener::onArrived);
 }
 
 Listener::~Listener()
 {
-    // One by one and before the servers, whose slots their sockets still know.
     for (Connection *connection : std::as_const(m_connections)) {
         connection->disconnect();
         delete connection;
@@ -62,14 +58,14 @@ QUrl Listener::url() const
 
 void Listener::closeAll(const Close &close)
 {
-    const QList<Connection *> connections = m_connections;
+    const QSet<Connection *> connections = m_connections;
     for (Connection *connection : connections)
         connection->close(close);
 }
 
 void Listener::dropAll()
 {
-    const QList<Connection *> connections = m_connections;
+    const QSet<Connection *> connections = m_connections;
     for (Connection *connection : connections)
         connection->drop();
 }
@@ -80,39 +76,21 @@ int Listener::openCount() const
         [](const Connection *connection) { return connection->isOpen(); }));
 }
 
-void Listener::onNewConnection()
+void Listener::onArrived(qintptr descriptor)
 {
-    while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
-        if (m_connections.size() >= m_limits.connections) {
-            socket->abort();
-            socket->deleteLater();
-            continue;
-        }
-        auto *const connection = new Connection(socket, m_limits, this);
-        m_connections.append(connection);
-        connect(connection, &Connection::ended, this, [this, connection] {
-            m_connections.removeOne(connection);
-            connection->deleteLater();
-            Q_EMIT ended(connection);
-        });
-        Q_EMIT accepted(connection);
-        m_upgrades.handleConnection(socket);
+    if (m_connections.size() >= m_limits.connections) {
+        ::close(static_cast<int>(descriptor));
+        return;
     }
-}
-
-void Listener::onUpgraded()
-{
-    std::unique_ptr<QWebSocket> webSocket(m_upgrades.nextPendingConnection());
-    const auto found =
-        std::find_if(m_connections.cbegin(), m_connections.cend(), [&](const Connection *candidate) {
-            return candidate->socket()->peerPort() == webSocket->peerPort()
-                   && candidate->socket()->peerAddress() == webSocket->peerAddress();
-        });
-    if (found == m_connections.cend())
-        return; // gone already
-    Connection *const connection = *found;
-    connection->adopt(std::move(webSocket));
-    Q_EMIT opened(connection);
+    auto *const connection = new Connection(descriptor, m_limits, this);
+    m_connections.insert(connection);
+    connect(connection, &Connection::opened, this, [this, connection] { Q_EMIT opened(connection); });
+    connect(connection, &Connection::ended, this, [this, connection] {
+        m_connections.remove(connection);
+        connection->deleteLater();
+        Q_EMIT ended(connection);
+    });
+    Q_EMIT accepted(connection);
 }
 
 } // namespace BlazeAuth::Sandbox

@@ -3,15 +3,14 @@
 
 #pragma once
 
+#include "app/sandbox/doorkeeper.h"
 #include "app/sandbox/limits.h"
 #include "app/sandbox/reply.h"
 
-#include <QtCore/QList>
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 #include <QtCore/QUrl>
 #include <QtNetwork/QHostAddress>
-#include <QtNetwork/QTcpServer>
-#include <QtWebSockets/QWebSocketServer>
 
 namespace BlazeAuth::Sandbox {
 
@@ -50,13 +49,11 @@ Q_SIGNALS:
     void ended(BlazeAuth::Sandbox::Connection *connection);
 
 private:
-    void onNewConnection();
-    void onUpgraded();
+    void onArrived(qintptr descriptor);
 
     const Limits m_limits;
-    QTcpServer m_listener;
-    QWebSocketServer m_upgrades; // turns TCP connections into WebSockets; listens to nothing itself
-    QList<Connection *> m_connections; // our children
+    Doorkeeper m_listener;
+    QSet<Connection *> m_connections; // our children
 };
 
 } // namespace BlazeAuth::Sandbox

@@ -7,11 +7,11 @@ namespace BlazeAuth::Sandbox {
 
 bool RecentActions::add(int limit, const Moment &now)
 {
-    while (!m_times.empty() && now.boot - m_times.front() >= std::chrono::minutes(1))
-        m_times.pop_front();
+    while (!m_times.isEmpty() && now.boot - m_times.constFirst() >= std::chrono::minutes(1))
+        m_times.removeFirst();
     if (std::cmp_greater_equal(m_times.size(), limit))
         return false;
-    m_times.push_back(now.boot);
+    m_times.append(now.boot);
     return true;
 }
 

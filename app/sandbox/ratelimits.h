@@ -7,9 +7,9 @@
 #include "session/protocol/moment.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QList>
 #include <QtCore/QString>
 
-#include <deque>
 #include <optional>
 
 namespace BlazeAuth::Sandbox {
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool add(int limit, const Moment &now);
 
 private:
-    std::deque<std::chrono::milliseconds> m_times; // since boot
+    QList<std::chrono::milliseconds> m_times; // since boot
 };
 
 /// The clients that are shut out for a while, by address and client id.
