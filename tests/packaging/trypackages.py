@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Tries the Debian packages of a folder in a clean root, as people would use them: script/package calls it.
 
-    trypackages.py FOLDER
+    trypackages.py FOLDER [inside]
+
+Inside of name spaces of its own, where it starts itself.
 """
 
 import contextlib
@@ -15,7 +17,7 @@ import time
 import xml.etree.ElementTree
 from pathlib import Path
 
-from cleanroot import LIMIT, USER, Problem, Root, enter_namespaces, make_base, run
+from cleanroot import LIMIT, USER, Problem, Root, make_base, name_spaces, run
 from notforusers import BENCH, SANDBOX, found_in
 
 CONSUMER = Path(__file__).resolve().parent / "consumer"
@@ -103,7 +105,6 @@ class Trial:
         self.root, self.packages = root, packages
         self.version = run("dpkg-deb", "--field", packages["blazeauth-login"], "Version").strip()
         self.old = {name: older(package, folder) for name, package in packages.items()}
-        self.dependencies = set()
 
     def expect_version(self, version, *names):
         for name in names:
@@ -220,11 +221,7 @@ class Trial:
         expect(self.root.everything() == clean, f"left behind: {self.root.everything() ^ clean}")
 
 
-def main(folder: Path) -> None:
-    packages = {name: next(folder.glob(f"{name}_*.deb")).resolve() for name in NAMES}
-    cache = folder.resolve().parent / "cleanroot"
-    make_base(cache / "base.tar")
-    enter_namespaces()
+def try_all(packages: dict[str, Path], cache: Path) -> None:
     shutil.rmtree(cache / "old", ignore_errors=True)
     with Root(cache) as root:
         trial = Trial(root, packages, cache / "old")
@@ -235,8 +232,19 @@ def main(folder: Path) -> None:
             print(f"In a clean root, {step.__doc__}: {time.monotonic() - start:.0f} s", flush=True)
 
 
+def main(folder: Path, *where: str) -> None:
+    packages = {name: next(folder.glob(f"{name}_*.deb")).resolve() for name in NAMES}
+    cache = folder.resolve().parent / "cleanroot"
+    if where:
+        try_all(packages, cache)
+        return
+    spaces = name_spaces()
+    make_base(cache / "base.tar")
+    os.execvp(spaces[0], [*spaces, sys.executable, "-B", __file__, str(folder), "inside"])
+
+
 if __name__ == "__main__":
     try:
-        main(Path(sys.argv[1]))
+        main(Path(sys.argv[1]), *sys.argv[2:])
     except Problem as problem:
         sys.exit(f"trypackages: {problem}")
