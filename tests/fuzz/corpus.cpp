@@ -241,6 +241,33 @@ void addScripts(Corpus &corpus)
     }
 }
 
+/// A frame of a client, with a mask of zeros.
+QByteArray frame(char first, const QByteArray &payload)
+{
+    return first + QByteArray(1, static_cast<char>(0x80 | static_cast<int>(payload.size())))
+           + QByteArray(4, '\0') + payload;
+}
+
+void addFrames(Corpus &corpus)
+{
+    const auto add = [&](const QByteArray &bytes) { corpus.add(u"sandboxframes"_s, '\x03' + bytes); };
+    const QByteArray text = frame('\x81', R"({"id":1})");
+    const QByteArray ping = frame('\x89', "p");
+    add(text + text);
+    add(frame('\x01', "a") + ping + frame('\x00', "b") + frame('\x80', "c"));
+    add(frame('\x82', "\xff") + frame('\x8a', ""));
+    add(frame('\x81', "\xff"));
+    add(frame('\x88', "\x03\xe8 done"));
+    add(frame('\x88', ""));
+    add(frame('\x88', "\x03"));
+    add(QByteArray("\x81\xfe\x01\x00mask", 8) + QByteArray(256, 'x'));
+    add(QByteArray("\x81\xff\x00\x00\x00\x00\x00\x00\x04\x00mask", 14) + QByteArray(1024, 'x'));
+    add(QByteArray("\x81\xff\x80\x00\x00\x00\x00\x00\x00\x00mask", 14));
+    add("\x81\x02{}");
+    add("GET / HTTP/1.1\r\nHost: a\r\nConnection: keep-alive, Upgrade\r\nUpgrade: websocket\r\n"
+        "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -255,5 +282,6 @@ int main(int argc, char **argv)
     addSettings(corpus);
     addHttp(corpus);
     addScripts(corpus);
+    addFrames(corpus);
     return 0;
 }
