@@ -14,7 +14,6 @@ import shutil
 import subprocess
 import tempfile
 import unittest
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -111,7 +110,9 @@ class Package(unittest.TestCase):
             programs = re.findall(r"^```cpp\n(.*?)^```$", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
             self.assertTrue(programs)
             for number, program in enumerate(programs):
-                (folder / f"{page.stem}_{number}.cpp").write_text(program, "utf-8")
+                file = folder / f"{page.stem}_{number}.cpp"
+                if not file.exists() or file.read_text("utf-8") != program:  # or it is compiled in each run
+                    file.write_text(program, "utf-8")
         self.expect_package_works(self.static, "static", f"-DPAGES={folder}")
 
     def test_shared_package(self):
@@ -205,25 +206,6 @@ class Package(unittest.TestCase):
         wanted = symbols(programs, "--undefined-only") - symbols(programs, "--defined-only")
         self.assertTrue(wanted)
         self.assertEqual(wanted - shown, set(), "these want a BLAZEAUTH_EXPORT")
-
-    def test_each_header_stands_alone(self):
-        flags = ["-std=c++20", "-fPIC", "-fsyntax-only", "-Wall", "-Wextra", "-Werror"]
-        # The headers of Qt are not what is looked at.
-        found = self.pkg_config(self.static, "--cflags", "blazeauth-ui")
-        found = [flag.replace("-I/usr", "-isystem/usr") for flag in found]
-        # Some are two names of one header.
-        files = (file for file in (self.static / "include/BlazeAuth").glob("*") if file.is_file())
-        headers = {file.read_text(): file.name for file in files}
-        self.assertTrue(headers)
-
-        def compile_alone(name):
-            command = [setting("CMAKE_CXX_COMPILER"), *flags, *found, "-xc++", "-"]
-            return name, subprocess.run(command, input=f"#include <BlazeAuth/{name}>\n", capture_output=True, text=True)
-
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
-            for name, done in pool.map(compile_alone, headers.values()):
-                with self.subTest(header=name):
-                    self.assertEqual((done.returncode, done.stderr), (0, ""))
 
 
 if __name__ == "__main__":
