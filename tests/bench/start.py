@@ -44,9 +44,9 @@ class Start(InPlace):
             with self.place.login_as_usual(self.place.story()) as window:
                 return window.painted
 
-        # Ours is in the middle, or is not.
-        again, first, second = (floor(), floor(), own()) if floor_first else (floor(), own(), floor())
-        bare, login = (first, second) if floor_first else (second, first)
+        floor()  # the first one after a while finds nothing in the processor's caches
+        before, login, after = floor(), own(), floor()
+        bare, again = (before, after) if floor_first else (after, before)
         return {"start": (bare, login), "noise": (bare, again)}
 
 
