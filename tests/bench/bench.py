@@ -15,6 +15,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 for folder in ("peers", "ui/accessibility"):
     sys.path.insert(0, str(HERE.parent / folder))
 
+import building
 import figures
 import idle
 import sandboxload
@@ -35,13 +36,20 @@ MEASURES = {
     "sandbox": sandboxload.Speed,
     "sessions": sandboxload.Sessions,
 }
+BUILDING = {
+    "build": building.CleanBuild,
+    "suite": building.Suite,
+    "installed": building.Installed,
+}
 
 
 def options():
     parser = argparse.ArgumentParser(prog="script/bench", description="Takes the figures of docs/performance.md.")
     parser.add_argument("--rounds", type=int, default=15, metavar="N", help="how often each is taken (15)")
-    parser.add_argument("--only", action="append", choices=sorted(MEASURES), metavar="NAME",
-                        help="only this one, which may be given several times: " + ", ".join(sorted(MEASURES)))
+    known = sorted({**MEASURES, **BUILDING})
+    parser.add_argument("--only", action="append", choices=known, metavar="NAME",
+                        help="only this one, which may be given several times: " + ", ".join(known))
+    parser.add_argument("--build", action="store_true", help="only those of building, testing and installing, once")
     parser.add_argument("--timeline", action="store_true",
                         help="only what a start does before and after the first picture")
     parser.add_argument("--programs", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
@@ -75,15 +83,16 @@ def main():
     if chosen.timeline:
         print(timeline_of(chosen.programs), end="")
         return
-    names = chosen.only or list(MEASURES)
+    names = chosen.only or list(BUILDING if chosen.build else MEASURES)
+    kinds = {**MEASURES, **BUILDING}
     with contextlib.ExitStack() as stack:
-        measures = [stack.enter_context(MEASURES[name](chosen.programs)) for name in names]
-        pairs = take(measures, chosen.rounds)
+        measures = [stack.enter_context(kinds[name](chosen.programs)) for name in names]
+        pairs = take(measures, 1 if chosen.build else chosen.rounds)
     lines = [figures.cells(row, pairs[measure][name])
              for measure in measures for name, row in measure.rows().items()]
     table = figures.table(lines)
     print(table, end="")
-    if chosen.report and not chosen.only:
+    if chosen.report and not chosen.only and not chosen.build:
         write_report(chosen.report, table, chosen.rounds, timeline_of(chosen.programs))
 
 
