@@ -5,6 +5,7 @@
 import pathlib
 import re
 
+from desktop import ENDS_WITH_THE_TEST
 from realpeer import RealPeer
 
 PROGRAM = pathlib.Path(__file__).resolve().parent / "wire" / "nodesandbox.js"
@@ -19,7 +20,7 @@ class NodeSandbox(RealPeer):
 
     def command(self):
         identity = [self._identity.certificate, self._identity.key] if self._identity else []
-        return ["node", PROGRAM, *identity]
+        return [*ENDS_WITH_THE_TEST, "node", PROGRAM, *identity]
 
     def environment(self):
         # Where Debian keeps it; a Node of another origin does not look there.
