@@ -82,7 +82,7 @@ class Pages(unittest.TestCase):
         listed = {(row[0].strip("`"), row[1]) for row in rows(section(text_of("ARCHITECTURE.md"), "Newer Qt"))}
         found = set()
         for folder in ("session", "ui", "app"):
-            for source in (ROOT / folder).rglob("*.cpp"):
+            for source in (ROOT / folder).rglob("*.[ch]*"):
                 for major, minor in re.findall(r"#if.*QT_VERSION_CHECK\((\d+), (\d+), 0\)", source.read_text("utf-8")):
                     found.add((source.relative_to(ROOT).as_posix(), f"{major}.{minor}"))
         self.assertEqual(found, listed)
