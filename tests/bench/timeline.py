@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: MIT
 """What a program does until its window is there, and after that: from the calls that it makes of the system.
 
-strace writes them down in the order in which they come, those of its threads too, and among them what the program writes
-to its X server; so before and after the first picture need no clock. The times are those under strace, which takes a
-while itself.
+strace writes them down in the order in which they come, those of its threads too, and among them what the program
+writes to its X server; so before and after the first picture need no clock. The times are those under strace, which
+takes a while itself.
 """
 
 import dataclasses
@@ -165,7 +165,9 @@ def table(own, floor):
         common = step.what in parts[seen]
         seen = seen or step.what == PICTURE
         # What a dialog needs anyway is told by its kind.
-        what = re.sub(r"^(library|plugin|plugins of) .*", "libraries and plugins of Qt", step.what) if common else step.what
+        what = step.what
+        if common:
+            what = re.sub(r"^(library|plugin|plugins of) .*", "libraries and plugins of Qt", what)
         if what not in told:
             told.add(what)
             name = f"**{what}**" if step.what == PICTURE else what
