@@ -16,6 +16,8 @@
 
 #include <QtWidgets/QVBoxLayout>
 
+#include <initializer_list>
+
 namespace BlazeAuth {
 
 void LoginWidgetPrivate::buildCard()
@@ -29,9 +31,10 @@ void LoginWidgetPrivate::buildCard()
     inside->setSpacing(Size::large);
     inside->addWidget(m_header);
     inside->addLayout(m_pages, 1); // before its pages: it shows the first, which would be a window of its own
-    m_pages->addWidget(m_form);
-    m_pages->addWidget(m_panel);
-    m_pages->addWidget(m_proxyLogin);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_form, m_panel, m_proxyLogin}) {
+        m_pages->addWidget(page);
+        page->raise(); // a page that is not shown was put below the header, and would be read out before it
+    }
     inside->addWidget(m_footer);
 
     m_card->stayInTheMiddle();
