@@ -98,7 +98,7 @@ protected:
     }
 
 private:
-    static constexpr QSize sameSize{420, 560}; // about that of the login window: as many pixels
+    static constexpr QSize sameSize{476, 793}; // that of the login window with the fonts of the bench
 
     void connectToServer()
     {
