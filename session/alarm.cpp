@@ -8,7 +8,12 @@
 namespace BlazeAuth {
 namespace {
 
-constexpr std::chrono::milliseconds longestLook = std::chrono::minutes(1);
+constexpr std::chrono::hours farAway{24};
+
+constexpr std::chrono::milliseconds longestLook(std::chrono::milliseconds remaining)
+{
+    return std::chrono::minutes(remaining > farAway ? 10 : 1);
+}
 
 } // namespace
 
@@ -16,6 +21,7 @@ Alarm::Alarm(Clock clock)
     : m_clock(std::move(clock))
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one of so long wakes the program twice
     connect(&m_timer, &QTimer::timeout, this, &Alarm::look);
 }
 
@@ -44,7 +50,8 @@ std::chrono::milliseconds Alarm::remaining() const
 
 std::chrono::milliseconds Alarm::nextLook() const
 {
-    return std::min({remaining(), longestLook, m_clock.keepsPaceFor()});
+    const auto left = remaining();
+    return std::min({left, longestLook(left), m_clock.keepsPaceFor()});
 }
 
 void Alarm::look()

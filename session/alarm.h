@@ -14,7 +14,7 @@
 namespace BlazeAuth {
 
 /// Rings once at the end of a Countdown. A QTimer stands still while the computer sleeps; this looks at the
-/// clock again at least every minute.
+/// clock again at least every minute, and every ten while the end is more than a day away.
 class BLAZEAUTH_EXPORT Alarm final : public QObject
 {
     Q_OBJECT

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <QtCore/QTimer>
 #include <QtNetwork/QTcpServer>
+
+#include <chrono>
 
 namespace BlazeAuth::Sandbox {
 
@@ -13,7 +16,13 @@ class Doorkeeper final : public QTcpServer
     Q_OBJECT
 
 public:
-    using QTcpServer::QTcpServer;
+    explicit Doorkeeper(QObject *parent = nullptr)
+        : QTcpServer(parent)
+    {
+        // Where the program has no descriptor left, Qt stops to accept, and leaves it at that.
+        connect(this, &QTcpServer::acceptError, this,
+            [this] { QTimer::singleShot(untilNextTry, this, &Doorkeeper::resumeAccepting); });
+    }
 
 Q_SIGNALS:
     /// The socket \a descriptor is whoever's that listens, and nobody else's.
@@ -21,6 +30,9 @@ Q_SIGNALS:
 
 protected:
     void incomingConnection(qintptr descriptor) override { Q_EMIT arrived(descriptor); }
+
+private:
+    static constexpr std::chrono::milliseconds untilNextTry{500};
 };
 
 } // namespace BlazeAuth::Sandbox

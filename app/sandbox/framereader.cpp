@@ -124,7 +124,7 @@ std::optional<ClientSaid> FrameReader::next()
         for (qsizetype i = 0; i < length; ++i)
             payload[i] = static_cast<char>(payload[i] ^ mask[i % maskSize]);
         m_read += head.size + length;
-        if (const auto said = take(head, std::move(payload)))
+        if (auto said = take(head, std::move(payload)))
             return said;
     }
     // A client that says nothing keeps nothing.

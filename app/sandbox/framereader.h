@@ -30,12 +30,13 @@ struct Ping
     QByteArray payload;
 };
 
-/// What the bytes of a client say. Close: the client closes, with 1000 also where it gave no code.
-/// Violation: it has broken the WebSocket protocol, and is to be closed like that.
+/// The client has broken the WebSocket protocol, and is to be closed like that.
 struct Violation
 {
     Close close;
 };
+
+/// What the bytes of a client say. Close: the client closes, with 1000 also where it gave no code.
 using ClientSaid = std::variant<Message, Ping, Close, Violation>;
 
 /// Makes messages of the bytes that a client sends once its WebSocket is open, RFC 6455 section 5.

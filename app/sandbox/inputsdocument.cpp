@@ -10,6 +10,7 @@
 #include <QtCore/QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -79,8 +80,10 @@ QList<InputLine> linesOf(ScenarioGroup group, const QList<Scenario> &all)
                 return known.meaning == meaning && known.expected == expected;
             });
         }
-        if (line == lines.end())
-            line = lines.insert(line, {.inputs = {}, .places = {}, .meaning = meaning, .expected = expected});
+        if (line == lines.end()) {
+            lines.append({.inputs = {}, .places = {}, .meaning = meaning, .expected = expected});
+            line = std::prev(lines.end());
+        }
         addOnce(line->inputs, inputOf(scenario));
         addOnce(line->places, placeOf(scenario.row.kind));
     }

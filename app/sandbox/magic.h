@@ -49,8 +49,7 @@ inline constexpr qint64 slowness = 600'000; ///< ms; of `SLOW-3000`.
 /// The magic of a login: a word as the local part of `…@sandbox.test`.
 [[nodiscard]] std::optional<Magic> magicInLogin(const QString &login);
 /// The magic of a client id or API key: a word at its end, after a `-`. What only makes sense for an
-/// authorization
-/// (`EXPIRES-90`, numbers in no table) is no word here.
+/// authorization (`EXPIRES-90`, numbers in no table) is no word here.
 [[nodiscard]] std::optional<Magic> magicAtEnd(const QString &text);
 
 } // namespace BlazeAuth::Sandbox

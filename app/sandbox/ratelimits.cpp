@@ -3,6 +3,8 @@
 
 #include "app/sandbox/ratelimits.h"
 
+#include <utility>
+
 namespace BlazeAuth::Sandbox {
 
 bool RecentActions::add(int limit, const Moment &now)

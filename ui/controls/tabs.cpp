@@ -29,9 +29,24 @@ Tabs::Tabs(QWidget *parent)
 
 QSize Tabs::tabSizeHint(int index) const
 {
-    const auto metrics = QFontMetrics(fontFor(TextSize::Strong, font()));
-    const auto text = metrics.size(Qt::TextShowMnemonic, tabText(index));
-    return {text.width() + 2 * Size::medium, qMax(Size::target, metrics.height() + 2 * Size::small + 2)};
+    const auto text = textSize(tabText(index));
+    return {text.width() + 2 * Size::medium, qMax(Size::target, text.height() + 2 * Size::small + 2)};
+}
+
+QSize Tabs::textSize(const QString &text) const
+{
+    // Layouts ask a dozen times, and to lay out a text takes a while.
+    if (m_measuredFont != font() || m_measuredDotsPerInch != logicalDpiY()) {
+        m_measuredFont = font();
+        m_measuredDotsPerInch = logicalDpiY();
+        m_textSizes.clear();
+    }
+    auto &size = m_textSizes[text];
+    if (!size.isValid()) {
+        const QFontMetrics metrics(fontFor(TextSize::Strong, font()));
+        size = {metrics.size(Qt::TextShowMnemonic, text).width(), metrics.height()};
+    }
+    return size;
 }
 
 QSize Tabs::minimumTabSizeHint(int index) const

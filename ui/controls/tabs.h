@@ -5,6 +5,8 @@
 
 #include "session/export.h"
 
+#include <QtCore/QHash>
+#include <QtGui/QFont>
 #include <QtWidgets/QTabBar>
 
 namespace BlazeAuth {
@@ -22,6 +24,14 @@ protected:
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// The width of \a text where it is strong, and the height of a line.
+    [[nodiscard]] QSize textSize(const QString &text) const;
+
+    mutable QHash<QString, QSize> m_textSizes;
+    mutable QFont m_measuredFont;
+    mutable int m_measuredDotsPerInch = 0;
 };
 
 } // namespace BlazeAuth

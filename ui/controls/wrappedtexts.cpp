@@ -48,10 +48,11 @@ int WrappedTexts::heightAt(int width, const QWidget &widget) const
         return m_lineHeight;
 
     // More room never makes more lines: between two widths of the same height, all are of that height.
-    const auto above = m_heights.lowerBound(width);
-    if (above != m_heights.cend() && above.key() == width)
+    const auto &known = std::as_const(m_heights);
+    const auto above = known.lowerBound(width);
+    if (above != known.cend() && above.key() == width)
         return *above;
-    if (above != m_heights.cbegin() && above != m_heights.cend() && *std::prev(above) == *above)
+    if (above != known.cbegin() && above != known.cend() && *std::prev(above) == *above)
         return *above;
 
     if (m_heights.size() >= mostWidths)

@@ -11,9 +11,9 @@ class QWidget;
 
 namespace BlazeAuth {
 
-/// Texts of one language that may have to stand in one place, and the height that each of them needs there.
-/// Layouts ask again and again, for ever the same widths: so none is measured twice, until the texts or the
-/// font change.
+/// Texts of one language, without line breaks of their own, that may have to stand in one place, and the
+/// height that each of them needs there. Layouts ask again and again, for ever the same widths: so none is
+/// measured twice, until the texts or the font change.
 class WrappedTexts
 {
 public:

@@ -54,6 +54,12 @@ double luminance(const QColor &color)
     return 0.2126 * linear(qRed(rgb)) + 0.7152 * linear(qGreen(rgb)) + 0.0722 * linear(qBlue(rgb));
 }
 
+double contrastBetween(double first, double second) // luminances
+{
+    const auto [darker, lighter] = std::minmax(first, second);
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
 QColor readableOnAll(const QList<QColor> &grounds, QColor color, double ratio)
 {
     for (const auto &ground : grounds)
@@ -80,24 +86,23 @@ QColor hueOf(Tone tone, const Theme &theme)
 
 double contrast(const QColor &first, const QColor &second)
 {
-    const auto [darker, lighter] = std::minmax({luminance(first), luminance(second)});
-    return (lighter + 0.05) / (darker + 0.05);
+    return contrastBetween(luminance(first), luminance(second));
 }
 
 QColor farthestFrom(const QColor &background)
 {
-    const QColor black(Qt::black);
-    const QColor white(Qt::white);
-    return contrast(background, black) > contrast(background, white) ? black : white;
+    const double ground = luminance(background);
+    return contrastBetween(ground, 0) > contrastBetween(ground, 1) ? QColor(Qt::black) : QColor(Qt::white);
 }
 
 QColor readableOn(const QColor &background, const QColor &color, double ratio)
 {
     constexpr int steps = 32;
+    const double ground = luminance(background);
     const auto end = farthestFrom(background);
     for (int step = 0; step < steps; ++step) {
         const auto candidate = mixed(color, end, static_cast<double>(step) / steps);
-        if (contrast(candidate, background) >= ratio)
+        if (contrastBetween(luminance(candidate), ground) >= ratio)
             return candidate;
     }
     return end;

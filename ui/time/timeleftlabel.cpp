@@ -19,7 +19,8 @@ namespace {
 constexpr std::chrono::hours soon{24};
 constexpr std::chrono::minutes verySoon{5};
 // A timer stands still while the computer sleeps, so the text is looked at again after at most this long.
-constexpr std::chrono::milliseconds longestTimer = std::chrono::minutes(1);
+constexpr std::chrono::milliseconds longestTimer = std::chrono::minutes(10);
+constexpr std::chrono::milliseconds longestTimerSoon = std::chrono::minutes(1);
 
 /// As the text counts them.
 std::chrono::seconds begunSeconds(std::chrono::milliseconds remaining)
@@ -101,7 +102,8 @@ void TimeLeftLabel::refresh()
     if (isVisible() && begunSeconds(remaining) < verySoon && !std::exchange(m_toldNearlyOver, true))
         Q_EMIT nearlyOver();
     if (isVisible() && remaining > std::chrono::milliseconds::zero())
-        m_change.start(std::min({timeLeftTextLasts(remaining), longestTimer, m_clock.keepsPaceFor()}));
+        m_change.start(std::min({timeLeftTextLasts(remaining), isExpiring() ? longestTimerSoon : longestTimer,
+            m_clock.keepsPaceFor()}));
 }
 
 void TimeLeftLabel::speak(const QString &words, std::chrono::milliseconds remaining)

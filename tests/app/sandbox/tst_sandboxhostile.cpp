@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
+#include "app/sandbox/doorkeeper.h"
 #include "app/sandbox/sandboxserver.h"
 #include "tests/app/sandbox/wireclient.h"
 
@@ -8,7 +9,10 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QtEndian>
 #include <QtNetwork/QTcpSocket>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+#include <unistd.h>
 
 using namespace BlazeAuth;
 using namespace BlazeAuth::Sandbox;
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void noise();
     void noisyText();
     void comingAndGoing();
+    void descriptorsRunOut();
 
 private:
     std::unique_ptr<SandboxServer> m_server;
@@ -269,6 +274,20 @@ void TestSandboxHostile::comingAndGoing()
         client.abort();
     }
     QTRY_COMPARE(m_server->connectionCount(), 0);
+}
+
+// As QTcpServer tells it: it stops to accept first.
+void TestSandboxHostile::descriptorsRunOut()
+{
+    Doorkeeper doorkeeper;
+    QVERIFY(doorkeeper.listen(QHostAddress::LocalHost));
+    QSignalSpy arrivals(&doorkeeper, &Doorkeeper::arrived);
+    doorkeeper.pauseAccepting();
+    Q_EMIT doorkeeper.acceptError(QAbstractSocket::SocketResourceError);
+    QTcpSocket client;
+    client.connectToHost(doorkeeper.serverAddress(), doorkeeper.serverPort());
+    QTRY_COMPARE(arrivals.size(), 1);
+    ::close(static_cast<int>(arrivals.at(0).at(0).value<qintptr>()));
 }
 
 QTEST_GUILESS_MAIN(TestSandboxHostile)
