@@ -63,9 +63,9 @@ QWidget *accountPage()
 class BareDialog final : public QDialog
 {
 public:
-    BareDialog(const QUrl &server, const QString &certificates)
-        : m_server(server)
-        , m_certificates(certificates)
+    BareDialog(QUrl server, QString certificates)
+        : m_server(std::move(server))
+        , m_certificates(std::move(certificates))
     {
         setWindowTitle(u"Sign in"_s);
         auto *layout = new QVBoxLayout(this);

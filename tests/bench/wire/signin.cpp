@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
+#include "session/websocketerror.h"
 #include "tests/bench/wire/signin.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslConfiguration>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,15 +26,15 @@ QString encoded(const QJsonObject &request)
 
 } // namespace
 
-PlainSignIn::PlainSignIn(const SessionConfig &config)
-    : m_config(config)
+PlainSignIn::PlainSignIn(SessionConfig config)
+    : m_config(std::move(config))
 {
     connect(&m_socket, &QWebSocket::connected, this, [this] {
         m_socket.sendTextMessage(encoded({{u"type"_s, 0}, {u"id"_s, initializeId},
             {u"websocket_api_key"_s, m_config.apiKey}, {u"client_id"_s, m_config.clientId}}));
     });
     connect(&m_socket, &QWebSocket::textMessageReceived, this, &PlainSignIn::onText);
-    connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+    connect(&m_socket, webSocketError, this,
         [this] { Q_EMIT failed(m_socket.errorString()); });
 }
 

@@ -34,7 +34,7 @@ class PlainSignIn final : public SignIn
     Q_OBJECT
 
 public:
-    explicit PlainSignIn(const SessionConfig &config);
+    explicit PlainSignIn(SessionConfig config);
 
     void open() override;
     void authorize() override;
