@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
-#include "session/websocketerror.h"
 #include "tests/bench/wire/signin.h"
+#include "session/websocketerror.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -34,8 +34,7 @@ PlainSignIn::PlainSignIn(SessionConfig config)
             {u"websocket_api_key"_s, m_config.apiKey}, {u"client_id"_s, m_config.clientId}}));
     });
     connect(&m_socket, &QWebSocket::textMessageReceived, this, &PlainSignIn::onText);
-    connect(&m_socket, webSocketError, this,
-        [this] { Q_EMIT failed(m_socket.errorString()); });
+    connect(&m_socket, webSocketError, this, [this] { Q_EMIT failed(m_socket.errorString()); });
 }
 
 void PlainSignIn::open()
