@@ -147,7 +147,7 @@ class Settings(unittest.TestCase):
     def test_keys_of_the_window(self) -> None:
         text = text_of("ui/menu/windowsettings.cpp")
         keys = re.findall(r'constexpr auto \w+Key = "([^"]+)"_L1;', text)
-        table = [row for row in rows(section(PAGE, "Files")) if row[0] != "`settings.ini`" and "/" in row[0] or len(row) == 3]
+        table = [row for row in rows(section(PAGE, "Files")) if (row[0] != "`settings.ini`" and "/" in row[0]) or len(row) == 3]
         described = [key for row in table if not row[0].endswith(".ini`") for key in code_in(row[0])]
         self.assertEqual(described, keys)
         schemes = strings(function(text, "QLatin1StringView valueOf(ColorScheme scheme)"))

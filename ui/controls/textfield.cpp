@@ -46,7 +46,7 @@ TextField::TextField(Content content, QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &TextField::clearMark);
     if (content == Content::Key) {
         connect(this, &QLineEdit::textChanged, this, [this] {
-            if (text().isEmpty() != m_isEmpty)
+            if (text().isEmpty() == testAttribute(Qt::WA_SetFont))
                 applyFont();
         });
     }
@@ -197,12 +197,12 @@ void TextField::applyTheme()
 void TextField::applyFont()
 {
     // While there is nothing to see of it, the font of the key, which takes a while to load, is not needed.
-    m_isEmpty = text().isEmpty();
-    const auto wanted = monospaced(usualFont());
-    if (m_isEmpty && testAttribute(Qt::WA_SetFont))
-        setFont(QFont()); // the one around it
-    else if (!m_isEmpty && wanted != font())
+    if (text().isEmpty()) {
+        if (testAttribute(Qt::WA_SetFont))
+            setFont(QFont()); // the one around it
+    } else if (const auto wanted = monospaced(usualFont()); wanted != font()) {
         setFont(wanted);
+    }
 }
 
 QFont TextField::usualFont() const

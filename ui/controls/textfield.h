@@ -71,7 +71,6 @@ private:
     const Content m_content;
     bool m_dropOffered = false;
     int m_trailing = 0;
-    bool m_isEmpty = true; // as its font knows
     std::optional<QString> m_why; // it is marked
     QString m_hint;
     QString m_note;

@@ -35,14 +35,14 @@ void WrappedTexts::setTexts(const QStringList &texts)
 {
     m_texts = texts;
     m_texts.removeDuplicates();
-    m_isMeasured = false;
+    m_long.clear();
 }
 
 int WrappedTexts::heightAt(int width, const QWidget &widget) const
 {
     if (m_texts.isEmpty())
         return 0;
-    if (!m_isMeasured || m_font != widget.font() || m_dotsPerInch != widget.logicalDpiY())
+    if (m_long.isEmpty() || m_font != widget.font() || m_dotsPerInch != widget.logicalDpiY())
         measure(widget);
     if (width >= m_lineWidth)
         return m_lineHeight;
@@ -67,7 +67,6 @@ int WrappedTexts::heightAt(int width, const QWidget &widget) const
 
 void WrappedTexts::measure(const QWidget &widget) const
 {
-    m_isMeasured = true;
     m_font = widget.font();
     m_dotsPerInch = widget.logicalDpiY();
     m_heights.clear();
@@ -82,7 +81,7 @@ void WrappedTexts::measure(const QWidget &widget) const
     m_lineHeight = wrappedHeight(m_texts.at(widest - widths.begin()), QWIDGETSIZE_MAX, metrics);
     m_long.clear();
     for (qsizetype number = 0; number < widths.size(); ++number) {
-        if (widths.at(number) > *widest * 3 / 4)
+        if (widths.at(number) >= *widest * 3 / 4)
             m_long.append(m_texts.at(number));
     }
 }

@@ -28,10 +28,9 @@ private:
     void measure(const QWidget &widget) const;
 
     QStringList m_texts;
-    mutable bool m_isMeasured = false;
     mutable QFont m_font;
     mutable int m_dotsPerInch = 0;
-    mutable QStringList m_long; // shorter ones need no more lines
+    mutable QStringList m_long; // shorter ones need no more lines; none before they are measured
     mutable int m_lineWidth = 0; // in which each fits in a line
     mutable int m_lineHeight = 0;
     mutable QMap<int, int> m_heights; // by width, where they do not
