@@ -3,6 +3,7 @@
 
 #include "app/display.h"
 #include "app/endatonce.h"
+#include "app/latewindowicon.h"
 #include "app/plainlocale.h"
 #include "app/qa/exitcode.h"
 #include "app/qa/runall.h"
@@ -11,7 +12,6 @@
 #include "session/corefiles.h"
 #include "session/version.h"
 
-#include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
 #include <optional>
@@ -62,6 +62,6 @@ int main(int argc, char *argv[])
 
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"io.github.blazeauth_qt.Qa"_s);
-    QApplication::setWindowIcon(QIcon(u":/blazeauth/io.github.blazeauth_qt.Login.svg"_s));
+    const LateWindowIcon icon(application);
     endAtOnce(Qa::runWindow(options));
 }
