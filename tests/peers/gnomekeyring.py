@@ -14,6 +14,10 @@ from realpeer import LIMIT, RealPeer
 
 PASSWORD = "keyring-password"
 
+# What is answered where an entry has been: by GLib, of which the keyring is made, and by the Secret Service.
+GONE = ("org.freedesktop.DBus.Error.UnknownMethod", "org.freedesktop.DBus.Error.UnknownObject",
+        "org.freedesktop.Secret.Error.NoSuchObject")
+
 
 class SessionBus(RealPeer):
     """A desktop without anything: dbus-run-session around nothing, and the environment of its programs."""
@@ -120,10 +124,20 @@ class GnomeKeyring(RealPeer):
             "org.freedesktop.Secret.Collection", "Locked"))
 
     def entries(self):
-        """The names of all entries, locked ones too."""
+        """The names of all entries, locked ones too, but for those that go while they are looked at."""
         found, locked = self._service().SearchItems(dbus.Dictionary({}, signature="ss"))
-        return sorted(str(self._object(path, "org.freedesktop.DBus.Properties").Get(
-            "org.freedesktop.Secret.Item", "Attributes")["user"]) for path in [*found, *locked])
+        names = [self._name_of(path) for path in [*found, *locked]]
+        return sorted(name for name in names if name is not None)
+
+    def _name_of(self, path):
+        """Of the entry that was found there; None once it is gone."""
+        try:
+            return str(self._object(path, "org.freedesktop.DBus.Properties").Get(
+                "org.freedesktop.Secret.Item", "Attributes")["user"])
+        except dbus.DBusException as error:
+            if error.get_dbus_name() in GONE:
+                return None
+            raise
 
     def secret(self, name):
         """What lies in the unlocked entry called so."""
