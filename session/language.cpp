@@ -6,6 +6,7 @@
 #include "session/translations.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QMap>
 
 #include <algorithm>
 
@@ -41,9 +42,10 @@ QLocale english()
 
 QList<QLocale> languages()
 {
-    auto all = unsortedLanguages();
-    std::ranges::sort(all, {}, nativeName);
-    return all;
+    QMultiMap<QString, QLocale> byName; // each name is looked for once, which takes the longest
+    for (const auto &language : unsortedLanguages())
+        byName.insert(nativeName(language), language);
+    return byName.values();
 }
 
 QString nativeName(const QLocale &language)

@@ -67,7 +67,13 @@ bool CheckBox::hasHeightForWidth() const
 
 int CheckBox::heightForWidth(int width) const
 {
-    return qMax(Size::target, qMax(scaled(Size::symbol, font()), textSize(width).height()) + 2 * margin);
+    m_heights.follow(text(), *this);
+    auto words = m_heights.at(width);
+    if (!words) {
+        words = textSize(width).height();
+        m_heights.learn(width, *words);
+    }
+    return qMax(Size::target, qMax(scaled(Size::symbol, font()), *words) + 2 * margin);
 }
 
 QRect CheckBox::contents() const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/controls/heightsbywidth.h"
+
 #include <QtWidgets/QAbstractButton>
 
 namespace BlazeAuth {
@@ -31,6 +33,8 @@ private:
     /// The words in a widget of \a width: how much room they take.
     [[nodiscard]] QSize textSize(int width) const;
     [[nodiscard]] QRect contents() const;
+
+    mutable HeightsByWidth m_heights; // of the words
 };
 
 } // namespace BlazeAuth

@@ -35,6 +35,18 @@ void TextLabel::setTone(std::optional<Tone> tone)
     applyTheme();
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    m_heights.follow(text(), *this);
+    if (const auto known = m_heights.at(width))
+        return *known;
+    const int height = QLabel::heightForWidth(width);
+    m_heights.learn(width, height);
+    return height;
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);

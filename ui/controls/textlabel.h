@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/export.h"
+#include "ui/controls/heightsbywidth.h"
 #include "ui/look/theme.h"
 
 #include <QtWidgets/QLabel>
@@ -34,6 +35,8 @@ public:
     void setTone(std::optional<Tone> tone);
     [[nodiscard]] std::optional<Tone> tone() const { return m_tone; }
 
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -46,6 +49,7 @@ private:
     const Ink m_ink;
     std::optional<Tone> m_tone;
     Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
+    mutable HeightsByWidth m_heights;
 };
 
 } // namespace BlazeAuth

@@ -3,17 +3,15 @@
 
 #pragma once
 
-#include <QtCore/QMap>
-#include <QtCore/QStringList>
-#include <QtGui/QFont>
+#include "ui/controls/heightsbywidth.h"
 
-class QWidget;
+#include <QtCore/QList>
+#include <QtCore/QStringList>
 
 namespace BlazeAuth {
 
 /// Texts of one language, without line breaks of their own, that may have to stand in one place, and the
-/// height that each of them needs there. Layouts ask again and again, for ever the same widths: so none is
-/// measured twice, until the texts or the font change.
+/// height that each of them needs there. As few of them are laid out as will do.
 class WrappedTexts
 {
 public:
@@ -25,15 +23,21 @@ public:
     [[nodiscard]] int heightAt(int width, const QWidget &widget) const;
 
 private:
+    /// One that may need more lines than the others.
+    struct Long
+    {
+        QString text;
+        int width; // of all of it, as the widths of its letters add up
+        int widestWord;
+    };
+
     void measure(const QWidget &widget) const;
 
     QStringList m_texts;
-    mutable QFont m_font;
-    mutable int m_dotsPerInch = 0;
-    mutable QStringList m_long; // shorter ones need no more lines; none before they are measured
+    mutable QList<Long> m_long; // shorter ones need no more lines
     mutable int m_lineWidth = 0; // in which each fits in a line
     mutable int m_lineHeight = 0;
-    mutable QMap<int, int> m_heights; // by width, where they do not
+    mutable HeightsByWidth m_heights; // where they do not
 };
 
 } // namespace BlazeAuth

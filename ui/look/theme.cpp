@@ -26,13 +26,20 @@ constexpr QRgb errorHue = qRgb(0xc6, 0x28, 0x28);
 constexpr QRgb warningHue = qRgb(0xb4, 0x5f, 0x06);
 constexpr QRgb successHue = qRgb(0x2e, 0x7d, 0x32);
 
+int mixedPart(int from, int to, double share)
+{
+    return from + static_cast<int>(std::lround((to - from) * share));
+}
+
+QRgb mixed(QRgb first, QRgb second, double share)
+{
+    return qRgb(mixedPart(qRed(first), qRed(second), share), mixedPart(qGreen(first), qGreen(second), share),
+        mixedPart(qBlue(first), qBlue(second), share));
+}
+
 QColor mixed(const QColor &first, const QColor &second, double share)
 {
-    const auto part = [share](int from, int to) {
-        return from + static_cast<int>(std::lround((to - from) * share));
-    };
-    return {part(first.red(), second.red()), part(first.green(), second.green()),
-        part(first.blue(), second.blue())};
+    return mixed(first.rgb(), second.rgb(), share);
 }
 
 // A theme compares hundreds of colours, and each widget has one made as soon as it is made.
@@ -46,12 +53,16 @@ std::array<double, 256> linearParts()
     return linear;
 }
 
-double luminance(const QColor &color)
+double luminance(QRgb color)
 {
     static const auto parts = linearParts();
-    const QRgb rgb = color.rgb();
     const auto linear = [](int part) { return parts[static_cast<std::size_t>(part)]; };
-    return 0.2126 * linear(qRed(rgb)) + 0.7152 * linear(qGreen(rgb)) + 0.0722 * linear(qBlue(rgb));
+    return 0.2126 * linear(qRed(color)) + 0.7152 * linear(qGreen(color)) + 0.0722 * linear(qBlue(color));
+}
+
+double luminance(const QColor &color)
+{
+    return luminance(color.rgb());
 }
 
 double contrastBetween(double first, double second) // luminances
@@ -99,9 +110,9 @@ QColor readableOn(const QColor &background, const QColor &color, double ratio)
 {
     constexpr int steps = 32;
     const double ground = luminance(background);
-    const auto end = farthestFrom(background);
+    const QRgb end = farthestFrom(background).rgb();
     for (int step = 0; step < steps; ++step) {
-        const auto candidate = mixed(color, end, static_cast<double>(step) / steps);
+        const QRgb candidate = mixed(color.rgb(), end, static_cast<double>(step) / steps);
         if (contrastBetween(luminance(candidate), ground) >= ratio)
             return candidate;
     }
