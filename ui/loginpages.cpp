@@ -21,8 +21,6 @@ void LoginPages::visit(QWidget &page)
 {
     if (!isVisiting())
         m_focus = m_home ? m_home->window()->focusWidget() : nullptr;
-    if (indexOf(&page) < 0)
-        addWidget(&page);
     show(page);
 }
 
@@ -39,6 +37,8 @@ void LoginPages::leave()
 
 void LoginPages::show(QWidget &page)
 {
+    if (indexOf(&page) < 0)
+        addWidget(&page);
     setCurrentWidget(&page);
     Q_EMIT shown();
 }

@@ -149,4 +149,12 @@ void LoginWidgetPrivate::askForProxyLogin()
     m_proxyLogin->begin();
 }
 
+void LoginWidgetPrivate::enterProxyLogin(const ProxyLogin &login)
+{
+    m_gaveProxyLogin = true;
+    m_session->setProxyLogin(login);
+    m_pages->leave();
+    retry();
+}
+
 } // namespace BlazeAuth

@@ -31,14 +31,23 @@ void LoginWidgetPrivate::buildCard()
     inside->setSpacing(Size::large);
     inside->addWidget(m_header);
     inside->addLayout(m_pages, 1); // before its pages: it shows the first, which would be a window of its own
-    for (QWidget *page : std::initializer_list<QWidget *>{m_form, m_panel, m_proxyLogin}) {
-        m_pages->addWidget(page);
-        page->raise(); // a page that is not shown was put below the header, and would be read out before it
-    }
+    m_pages->addWidget(m_form);
     inside->addWidget(m_footer);
 
     m_card->stayInTheMiddle();
     limitCard();
+}
+
+void LoginWidgetPrivate::preparePages()
+{
+    m_proxyLogin = new ProxyLoginPage;
+    connect(m_proxyLogin, &ProxyLoginPage::canceled, m_pages, &LoginPages::leave);
+    connect(m_proxyLogin, &ProxyLoginPage::entered, this, &LoginWidgetPrivate::enterProxyLogin);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_panel, m_proxyLogin}) {
+        m_pages->addWidget(page);
+        page->raise(); // a page that is not shown was put below the header, and would be read out before it
+    }
+    m_footer->raise();
 }
 
 void LoginWidgetPrivate::limitCard()

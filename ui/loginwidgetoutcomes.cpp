@@ -34,9 +34,14 @@ void LoginWidgetPrivate::onAuthorized(const Grant &grant)
     m_notices.forget();
     m_notices.clearConnection();
     m_form->clearSecrets();
-    m_panel->setGrant(grant, m_session->clock());
-    refresh();
-    m_panel->focusContinue();
+    // Whoever waits for the session to say so need not wait for the panel as well.
+    tellLater([this] {
+        if (!m_grant) // which has ended in the meantime
+            return;
+        m_panel->setGrant(*m_grant, m_session->clock());
+        refresh();
+        m_panel->focusContinue();
+    });
     tellLater([this, grant] { Q_EMIT m_widget.authorized(grant); });
 }
 

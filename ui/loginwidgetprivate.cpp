@@ -10,7 +10,6 @@
 #include "ui/appheader.h"
 #include "ui/controls/card.h"
 #include "ui/form/progresswords.h"
-#include "ui/form/proxyloginpage.h"
 #include "ui/form/signinform.h"
 #include "ui/kept/keepbox.h"
 #include "ui/kept/keptentry.h"
@@ -35,9 +34,9 @@ LoginWidgetPrivate::LoginWidgetPrivate(
     , m_card(new Card(&widget))
     , m_header(new AppHeader(m_card))
     , m_pages(new LoginPages)
-    , m_form(new SignInForm)
-    , m_panel(new StatusPanel)
-    , m_proxyLogin(new ProxyLoginPage)
+    , m_form(new SignInForm(m_card))
+    , m_panel(new StatusPanel(m_card))
+    , m_proxyLogin(nullptr)
     , m_footer(new LoginFooter(m_card))
     , m_notices(*m_form, *m_panel)
     , m_menu(std::make_unique<LoginMenu>(*m_session,
@@ -47,6 +46,7 @@ LoginWidgetPrivate::LoginWidgetPrivate(
     , m_kept(std::make_unique<KeptSignIn>(std::move(memory.secrets), keptNameFor(m_session->config()),
           KeptMarkFile(keptNameFor(m_session->config()), memory.keptMarks), KeptSignIn::usualPatience))
 {
+    m_panel->hide();
     buildCard();
     connectForm();
     connectSession();
@@ -85,13 +85,6 @@ void LoginWidgetPrivate::connectForm()
     connect(m_panel, &StatusPanel::detailsCopied, this, [this] {
         //: In place of the connection, after the button in the status panel
         m_footer->showNotice(LoginWidget::tr("Details copied"));
-    });
-    connect(m_proxyLogin, &ProxyLoginPage::canceled, m_pages, &LoginPages::leave);
-    connect(m_proxyLogin, &ProxyLoginPage::entered, this, [this](const ProxyLogin &login) {
-        m_gaveProxyLogin = true;
-        m_session->setProxyLogin(login);
-        m_pages->leave();
-        retry();
     });
     connect(&m_wait, &WaitCountdown::textChanged, this, &LoginWidgetPrivate::onWaitChanged);
     connect(&m_delay, &WaitCountdown::textChanged, this, &LoginWidgetPrivate::refresh);
@@ -191,6 +184,7 @@ void LoginWidgetPrivate::beginToConnect()
         return;
     QMetaObject::invokeMethod(m_session.get(), &AuthSession::open, Qt::QueuedConnection);
     QMetaObject::invokeMethod(m_kept.get(), &KeptSignIn::begin, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &LoginWidgetPrivate::preparePages, Qt::QueuedConnection);
 }
 
 void LoginWidgetPrivate::retranslate()

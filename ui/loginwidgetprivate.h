@@ -55,6 +55,9 @@ public:
 private:
     [[nodiscard]] int comfortableWidth() const;
     void buildCard();
+    /// Makes and lays out what is not to be seen yet: that loads fonts, and is neither to be waited for in
+    /// the start nor when somebody has signed in.
+    void preparePages();
     void connectForm();
     void connectMenu();
     void connectKept();
@@ -65,6 +68,7 @@ private:
     void retry();
     void act(MessageAction action);
     void askForProxyLogin();
+    void enterProxyLogin(const ProxyLogin &login);
 
     void onInitialized(const AppInfo &app);
     void onAuthorized(const Grant &grant);
@@ -110,7 +114,7 @@ private:
     LoginPages *m_pages;
     SignInForm *m_form;
     StatusPanel *m_panel;
-    ProxyLoginPage *m_proxyLogin;
+    ProxyLoginPage *m_proxyLogin; // once the pages are prepared
     LoginFooter *m_footer;
     NoticeBoard m_notices;
     Translations m_translations;

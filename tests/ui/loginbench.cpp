@@ -79,7 +79,9 @@ bool LoginBench::waitUntil(const std::function<bool()> &condition)
 
 bool LoginBench::waitForStage(Stage wanted)
 {
-    return waitUntil([this, wanted] { return stage() == wanted; });
+    // The session tells of an authorization before the window has shown it.
+    return waitUntil([this, wanted] { return stage() == wanted; })
+           && (wanted != Stage::Authorized || QTest::qWaitFor([this] { return isShown("statusPanel"); }));
 }
 
 bool LoginBench::waitForMessage()

@@ -5,6 +5,7 @@
 #include "tests/ui/palettes.h"
 #include "tests/ui/pseudolanguage.h"
 #include "tests/ui/scenes.h"
+#include "ui/form/signinform.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QTest>
@@ -93,7 +94,7 @@ void TestLooks::dresses()
     wear(dress);
     QVERIFY(m_bench.enter(scene));
     check(QString::fromLatin1(QTest::currentDataTag()));
-    const auto *form = m_bench.dialog().findChild<QScrollArea *>();
+    const auto *form = m_bench.dialog().findChild<SignInForm *>()->findChild<QScrollArea *>();
     if (dress != u"large"_s)
         QCOMPARE(form->verticalScrollBar()->maximum(), 0);
 }
