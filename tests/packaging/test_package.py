@@ -3,8 +3,8 @@
 
 """The installed package, in the hands of somebody else's project: tests/packaging/consumer.
 
-What is installed statically comes from the build that runs the tests. The shared libraries are built once, as a part of
-the consumer by add_subdirectory, and installed from there.
+What is installed statically comes from the build that runs the tests. That has also built the consumer with the shared
+libraries as a part of it, by add_subdirectory, and they are installed from there.
 """
 
 import os
@@ -70,16 +70,6 @@ class Package(unittest.TestCase):
         cls.folder = Path(directory.name)
         cls.static = install(BUILD, KEPT / "static")
         cls.subdirectory = KEPT / "subdirectory"
-        configure(
-            cls.subdirectory,
-            "-DFROM=subdirectory",
-            f"-DBLAZEAUTH={ROOT}",
-            "-DBUILD_SHARED_LIBS=ON",
-            "-DCMAKE_UNITY_BUILD=ON",
-            "-DCMAKE_UNITY_BUILD_BATCH_SIZE=0",  # one source a library takes a third of the time
-            "-DBLAZEAUTH_INSTALL=ON",
-        )
-        run("cmake", "--build", cls.subdirectory)
         cls.shared = install(cls.subdirectory, KEPT / "shared")
 
     def expect_programs_run(self, folder: Path):
