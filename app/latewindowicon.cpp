@@ -4,6 +4,7 @@
 #include "app/latewindowicon.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QTimer>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
@@ -20,8 +21,9 @@ bool LateWindowIcon::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
         qApp->removeEventFilter(this);
-        // What has been painted is shown after this event.
-        QMetaObject::invokeMethod(this, &LateWindowIcon::set, Qt::QueuedConnection);
+        // What has been painted is shown after this event; and what the window begins then goes first: a
+        // server can be waited for, and an icon is not.
+        QTimer::singleShot(0, this, &LateWindowIcon::set);
     }
     return QObject::eventFilter(watched, event);
 }

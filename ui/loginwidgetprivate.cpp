@@ -20,6 +20,7 @@
 #include "ui/loginpages.h"
 #include "ui/panel/statuspanel.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 
 using namespace Qt::StringLiterals;
@@ -184,7 +185,7 @@ void LoginWidgetPrivate::beginToConnect()
         return;
     QMetaObject::invokeMethod(m_session.get(), &AuthSession::open, Qt::QueuedConnection);
     QMetaObject::invokeMethod(m_kept.get(), &KeptSignIn::begin, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(this, &LoginWidgetPrivate::preparePages, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, &LoginWidgetPrivate::preparePages); // when the connection is on its way
 }
 
 void LoginWidgetPrivate::retranslate()
