@@ -804,6 +804,11 @@ and 2 when something is set up wrongly.</source>
         <extracomment>The argument itself is not shown</extracomment>
         <translation>أحد المعاملات ليس خيارًا؛ راجع ‎--help</translation>
     </message>
+    <message>
+        <source>There is no display to show a window on; use blazeauth-cli, or start it on a desktop.</source>
+        <extracomment>In a terminal, one line. Leave blazeauth-cli as it is.</extracomment>
+        <translation>لا توجد شاشة لعرض نافذة عليها؛ استخدم blazeauth-cli، أو شغّل الأمر في بيئة سطح مكتب.</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::LoginFooter</name>

@@ -802,6 +802,11 @@ BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE, BLAZEAUTH_PINS) oder als Zeile wie api-k
 Der Rückgabewert ist 0 nach „Weiter“, 1, wenn das Fenster vorher geschlossen wird,
 und 2, wenn etwas falsch eingerichtet ist.</translation>
     </message>
+    <message>
+        <source>There is no display to show a window on; use blazeauth-cli, or start it on a desktop.</source>
+        <extracomment>In a terminal, one line. Leave blazeauth-cli as it is.</extracomment>
+        <translation>Es gibt keine Anzeige für ein Fenster; verwenden Sie blazeauth-cli oder starten Sie in einer Desktop-Sitzung.</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::LoginFooter</name>

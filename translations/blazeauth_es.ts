@@ -803,6 +803,11 @@ y 2 si hay algo mal configurado.</translation>
         <extracomment>The argument itself is not shown</extracomment>
         <translation>hay un argumento que no es una opción; consulte --help</translation>
     </message>
+    <message>
+        <source>There is no display to show a window on; use blazeauth-cli, or start it on a desktop.</source>
+        <extracomment>In a terminal, one line. Leave blazeauth-cli as it is.</extracomment>
+        <translation>No hay ninguna pantalla donde mostrar una ventana; use blazeauth-cli o ejecútelo desde un entorno de escritorio.</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::LoginFooter</name>

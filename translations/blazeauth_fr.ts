@@ -804,6 +804,11 @@ et 2 si un paramètre est incorrect.</translation>
         <extracomment>The argument itself is not shown</extracomment>
         <translation>un argument n’est pas une option ; consultez --help</translation>
     </message>
+    <message>
+        <source>There is no display to show a window on; use blazeauth-cli, or start it on a desktop.</source>
+        <extracomment>In a terminal, one line. Leave blazeauth-cli as it is.</extracomment>
+        <translation>Il n’y a pas d’écran où afficher une fenêtre ; utilisez blazeauth-cli, ou relancez depuis une session graphique.</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::LoginFooter</name>

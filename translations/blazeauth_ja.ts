@@ -804,6 +804,11 @@ BLAZEAUTH_CLIENT_ID、BLAZEAUTH_CA_FILE、BLAZEAUTH_PINS) や、
         <extracomment>The argument itself is not shown</extracomment>
         <translation>オプションではない引数があります (--help を参照)</translation>
     </message>
+    <message>
+        <source>There is no display to show a window on; use blazeauth-cli, or start it on a desktop.</source>
+        <extracomment>In a terminal, one line. Leave blazeauth-cli as it is.</extracomment>
+        <translation>ウィンドウを表示するディスプレイがありません。blazeauth-cli を使用するか、デスクトップ環境で起動してください。</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::LoginFooter</name>

@@ -803,6 +803,11 @@ BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE, BLAZEAUTH_PINS)로 설정하거나
         <extracomment>The argument itself is not shown</extracomment>
         <translation>옵션이 아닌 인수가 있습니다(--help 참조)</translation>
     </message>
+    <message>
+        <source>There is no display to show a window on; use blazeauth-cli, or start it on a desktop.</source>
+        <extracomment>In a terminal, one line. Leave blazeauth-cli as it is.</extracomment>
+        <translation>창을 표시할 디스플레이가 없습니다. blazeauth-cli를 사용하거나 데스크톱 환경에서 시작하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::LoginFooter</name>

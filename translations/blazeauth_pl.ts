@@ -806,6 +806,11 @@ i 2, gdy coś jest źle skonfigurowane.</translation>
         <extracomment>The argument itself is not shown</extracomment>
         <translation>argument nie jest opcją; zobacz --help</translation>
     </message>
+    <message>
+        <source>There is no display to show a window on; use blazeauth-cli, or start it on a desktop.</source>
+        <extracomment>In a terminal, one line. Leave blazeauth-cli as it is.</extracomment>
+        <translation>Nie ma ekranu, na którym można pokazać okno; użyj blazeauth-cli lub uruchom w środowisku graficznym.</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::LoginFooter</name>

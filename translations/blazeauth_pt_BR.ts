@@ -803,6 +803,11 @@ e 2 se algo estiver configurado incorretamente.</translation>
         <extracomment>The argument itself is not shown</extracomment>
         <translation>um argumento não é uma opção; veja --help</translation>
     </message>
+    <message>
+        <source>There is no display to show a window on; use blazeauth-cli, or start it on a desktop.</source>
+        <extracomment>In a terminal, one line. Leave blazeauth-cli as it is.</extracomment>
+        <translation>Não há tela para mostrar uma janela; use blazeauth-cli ou inicie em um ambiente gráfico.</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::LoginFooter</name>

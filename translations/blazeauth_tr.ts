@@ -803,6 +803,11 @@ bir ayar yanlışsa 2 olur.</translation>
         <extracomment>The argument itself is not shown</extracomment>
         <translation>bir argüman seçenek değil; --help çıktısına bakın</translation>
     </message>
+    <message>
+        <source>There is no display to show a window on; use blazeauth-cli, or start it on a desktop.</source>
+        <extracomment>In a terminal, one line. Leave blazeauth-cli as it is.</extracomment>
+        <translation>Pencere gösterilecek bir ekran yok; blazeauth-cli kullanın veya masaüstü oturumunda başlatın.</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::LoginFooter</name>

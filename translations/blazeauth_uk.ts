@@ -804,6 +804,11 @@ BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE, BLAZEAUTH_PINS) або рядком
         <extracomment>The argument itself is not shown</extracomment>
         <translation>аргумент не є параметром; див. --help</translation>
     </message>
+    <message>
+        <source>There is no display to show a window on; use blazeauth-cli, or start it on a desktop.</source>
+        <extracomment>In a terminal, one line. Leave blazeauth-cli as it is.</extracomment>
+        <translation>Немає екрана, щоб показати вікно; скористайтеся blazeauth-cli або запустіть у графічному середовищі.</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::LoginFooter</name>

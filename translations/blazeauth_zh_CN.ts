@@ -803,6 +803,11 @@ BLAZEAUTH_CLIENT_ID、BLAZEAUTH_CA_FILE、BLAZEAUTH_PINS），
         <extracomment>The argument itself is not shown</extracomment>
         <translation>有一个参数不是选项；请参阅 --help</translation>
     </message>
+    <message>
+        <source>There is no display to show a window on; use blazeauth-cli, or start it on a desktop.</source>
+        <extracomment>In a terminal, one line. Leave blazeauth-cli as it is.</extracomment>
+        <translation>没有可显示窗口的屏幕；请使用 blazeauth-cli，或在桌面环境中启动。</translation>
+    </message>
 </context>
 <context>
     <name>BlazeAuth::LoginFooter</name>

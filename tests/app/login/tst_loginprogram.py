@@ -21,7 +21,7 @@ class LoginProgramTest(unittest.TestCase):
                 folder.mkdir()
                 (folder / "settings.ini").write_text(settings, encoding="utf-8")
             variables = {name: value for name, value in os.environ.items()
-                         if not name.startswith("BLAZEAUTH_") and name not in ("DISPLAY", "QT_QPA_PLATFORM")}
+                         if not name.startswith("BLAZEAUTH_") and name not in ("DISPLAY", "QT_QPA_PLATFORM", "WAYLAND_DISPLAY")}
             variables["XDG_CONFIG_HOME"] = home
             variables.update(environment or {})
             # Without a display: what is tested here must not need one.
@@ -59,6 +59,9 @@ class LoginProgramTest(unittest.TestCase):
         for arguments, parts in rows:
             with self.subTest(arguments=arguments):
                 self.assert_usage_error(self.run_program(*arguments), *parts)
+
+    def test_no_display(self):
+        self.assert_usage_error(self.run_program("--api-key", API_KEY, "--server", LOOPBACK), "display", "blazeauth-cli")
 
     def test_secrets_are_not_shown(self):
         for arguments in (["-pSECRET"], ["SECRET"], ["--api-key", "SECRET"]):
