@@ -4,9 +4,6 @@
 # What a desktop needs beside the programs: entries, icons, and what software centres tell of the window. The launcher
 # has no entry: what it starts, and how that is called, is for a vendor to say; see docs/launcher.md.
 
-set(BLAZEAUTH_REPOSITORY https://github.com/blazeauth-qt/blazeauth-qt)
-set(BLAZEAUTH_PICTURES https://raw.githubusercontent.com/blazeauth-qt/blazeauth-qt/main/docs/pictures)
-
 # Of one SVG; at build time, by a program that is not installed.
 set(picture ${PROJECT_SOURCE_DIR}/resources/io.github.blazeauth_qt.Login.svg)
 set(sizes 16 22 24 32 48 64 128 256 512)

@@ -6,6 +6,7 @@
 import json
 import os
 import pathlib
+import re
 import subprocess
 import tempfile
 import unittest
@@ -13,7 +14,9 @@ import unittest
 from notforusers import BENCH, SANDBOX, found_in
 
 APPLICATION = "io.github.blazeauth_qt.Login"
+ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = pathlib.Path(os.environ["BLAZEAUTH_BIN"]).parent
+REPOSITORY = re.compile(r"https://(?:raw\.githubusercontent|github)\.com/blazeauth-qt/blazeauth-qt/(?:blob/)?main/")
 OFFSCREEN = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
 
 
@@ -54,6 +57,19 @@ class InstalledTree(unittest.TestCase):
         self.assertIn(f"Icon={APPLICATION}\n", entry.read_text())
         self.assertIn("Exec=blazeauth-login\n", entry.read_text())
         self.assertTrue((self.prefix / f"share/icons/hicolor/scalable/apps/{APPLICATION}.svg").is_file())
+
+    def test_pages_link_to_what_is_there(self):
+        """Beside them, or in the repository."""
+        pages = list(self.prefix.rglob("*.md"))
+        self.assertGreater(len(pages), 3)
+        for page in pages:
+            for link in re.findall(r"\]\(([^)\s]+)\)", page.read_text("utf-8")):
+                with self.subTest(page=page.name, link=link):
+                    target = link.partition("#")[0]
+                    if REPOSITORY.match(target):
+                        self.assertTrue((ROOT / REPOSITORY.sub("", target)).exists())
+                    elif target and not target.startswith("https://"):
+                        self.assertTrue((page.parent / target).exists())
 
     def test_no_test_server_in_what_ships_to_users(self):
         for name in ("login", "cli", "launcher"):
