@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 # SPDX-License-Identifier: MIT
-"""The manual pages say what the programs do: no option, variable or exit code too few or too many."""
+"""The manual pages say what the programs do: no option, variable, file or exit code too few or too many."""
 
 import os
 import re
@@ -35,6 +35,21 @@ def entries(program, section, macro):
     return [head.replace("\\-", "-") for head in heads if head.startswith(macro)]
 
 
+def table(title):
+    """The rows of the first table below that headline of docs/configuration.md."""
+    page = (ROOT / "docs/configuration.md").read_text("utf-8")
+    part = page[page.index(f"\n## {title}\n"):]
+    lines = part[part.index("\n|"):].split("\n\n")[0].strip().splitlines()
+    return [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines[2:]]
+
+
+def told_of(program, title):
+    """What stands as code in the first cells of that table, in rows whose second one names the program."""
+    name = program.removeprefix("blazeauth-")
+    named = [row[0] for row in table(title) if name in re.findall(r"\w+", row[1])]
+    return [word for cell in named for word in re.findall(r"`([^`]+)`", cell)]
+
+
 class ManualPages(unittest.TestCase):
     def test_no_warnings(self):
         for program in PROGRAMS:
@@ -63,6 +78,20 @@ class ManualPages(unittest.TestCase):
             with self.subTest(program):
                 named = set(re.findall(r"BLAZEAUTH_[A-Z_]+[A-Z]", help_of(program)))
                 self.assertEqual(named - set(re.findall(r"BLAZEAUTH_[A-Z_]+[A-Z]", source(program))), set())
+
+    def test_variables_are_those_of_the_page(self):
+        for program in PROGRAMS:
+            with self.subTest(program):
+                part = re.search(r"^\.Sh ENVIRONMENT\n(.*?)(?=^\.Sh )", source(program), re.MULTILINE | re.DOTALL)[1]
+                own = re.sub(r"\AThe (?:program|command) finds:.*?^\.El$", "", part, flags=re.MULTILINE | re.DOTALL)
+                heads = re.findall(r"^\.It Ev (.*)$", own, re.MULTILINE)
+                self.assertEqual(sorted(" , ".join(heads).split(" , ")), sorted(told_of(program, "Variables")))
+
+    def test_files_are_those_of_the_page(self):
+        for program in PROGRAMS:
+            with self.subTest(program):
+                found = [head.removeprefix("Pa ~/.config/blazeauth/") for head in entries(program, "FILES", "Pa")]
+                self.assertEqual(found, told_of(program, "Files"))
 
     def test_exit_codes(self):
         for program in ("blazeauth-cli", "blazeauth-launcher", "blazeauth-qa"):
