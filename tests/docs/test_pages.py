@@ -88,6 +88,15 @@ class Pages(unittest.TestCase):
                     found.add((source.relative_to(ROOT).as_posix(), f"{major}.{minor}"))
         self.assertEqual(found, listed)
 
+    def test_each_signal_is_told(self) -> None:
+        page = text_of("docs/embedding.md")
+        told = {code.partition("(")[0] for code in code_in(page)}
+        for header in ("session/authsession.h", "ui/loginwidget.h"):
+            part = text_of(header).partition("Q_SIGNALS:")[2].partition("protected:")[0]
+            signals = re.findall(r"^    void (\w+)\(", part, re.MULTILINE)
+            self.assertGreater(len(signals), 9)
+            self.assertEqual([signal for signal in signals if signal not in told], [], header)
+
     def test_what_contributing_starts_can_be_started(self) -> None:
         scripts = re.findall(r"^    ((?:script|\.ci)/\w+)", text_of("CONTRIBUTING.md"), re.MULTILINE)
         self.assertTrue(scripts)
