@@ -97,6 +97,16 @@ class Pages(unittest.TestCase):
             self.assertGreater(len(signals), 9)
             self.assertEqual([signal for signal in signals if signal not in told], [], header)
 
+    def test_languages_are_counted(self) -> None:
+        languages = re.search(r"^set\(languages ([^)]*)\)", text_of("translations/CMakeLists.txt"), re.MULTILINE)[1].split()
+        numbers = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+        expected = numbers[len(languages) + 1 - 10] # English has no catalogue
+        for file in ("CHANGELOG.md", "docs/embedding.md", "packaging/cpack.cmake",
+                     "packaging/io.github.blazeauth_qt.Login.metainfo.xml.in"):
+            with self.subTest(file=file):
+                told = re.findall(r"(\w+)\s+languages", text_of(file))
+                self.assertEqual({number.lower() for number in told}, {expected})
+
     def test_what_contributing_starts_can_be_started(self) -> None:
         scripts = re.findall(r"^    ((?:script|\.ci)/\w+)", text_of("CONTRIBUTING.md"), re.MULTILINE)
         self.assertTrue(scripts)
