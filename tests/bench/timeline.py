@@ -14,9 +14,17 @@ import subprocess
 import tempfile
 import time
 
+from systemcalls import calls
 from xrequests import FirstPicture
 
-CALLS = ("execve", "openat", "connect", "writev", "sendmsg", "sendto", "mkdir", "rename", "unlink")
+OPENS = ("open", "openat", "openat2", "creat")
+# What changes files by their names, and by which of the names it is told.
+CHANGES = {"mkdir": 0, "mkdirat": 0, "mknod": 0, "mknodat": 0, "rename": 0, "renameat": 0, "renameat2": 0, "link": 1,
+           "linkat": 1, "symlink": 1, "symlinkat": 1, "unlink": 0, "unlinkat": 0, "rmdir": 0, "truncate": 0}
+OF_A_DESCRIPTOR = ("ftruncate", "fallocate")
+SHOWS = ("writev", "sendmsg", "sendto")
+CALLS = ("execve", "connect", "memfd_create", *OPENS, *CHANGES, *OF_A_DESCRIPTOR, *SHOWS)
+OF_THE_SYSTEM = ("/dev/", "/proc/", "/sys/")  # no files
 PATIENCE = 60  # seconds
 PICTURE = "first picture"
 WORDS = (  # what a file is, by where it is
@@ -38,20 +46,22 @@ class Step:
 
 
 def recorded(command, variables, last):
-    """The Steps of command until one named last, and those that come in the moment after it; then it is ended."""
+    """The Steps of command until there are the one named last and the first picture, and those that come in the moment
+    after them; then it is ended."""
     with tempfile.TemporaryDirectory(prefix="blazeauth-timeline-") as folder:
         file = pathlib.Path(folder) / "calls"
         file.touch()
         tracer = subprocess.Popen(
             ["strace", "--follow-forks", "--seccomp-bpf", "--absolute-timestamps=format:unix,precision:us", "-xx",
-             "--string-limit=4000000", f"--output={file}", f"--trace={','.join(CALLS)}",
+             "--string-limit=4000000", f"--output={file}",
+             f"--trace={','.join('?' + name for name in CALLS)}",  # some processors have not got the older ones
              "setpriv", "--pdeathsig", "KILL", "--", *command],  # strace ends when this does, and not by a signal
             env=variables)
         try:
             end = time.monotonic() + PATIENCE
-            while last not in (step.what for step in steps(file.read_text(encoding="ascii"))):
+            while missing := {last, PICTURE} - {step.what for step in steps(file.read_text(encoding="ascii"))}:
                 if tracer.poll() is not None or time.monotonic() > end:
-                    raise RuntimeError("the program that is looked at has not come so far")
+                    raise RuntimeError(f"the program has not come so far: {', '.join(sorted(missing))}")
                 time.sleep(0.1)
         finally:
             tracer.kill()
@@ -63,13 +73,15 @@ def steps(text):
     """The Steps that strace tells of, those alike and in a row as one; "first picture" is among them."""
     reader = Reader()
     found = []
-    for line in text.splitlines():
-        match = re.match(r"(\d+) +(\d+\.\d+) (\w+)\((.*)", line)
-        for what, writes in reader.read(match[3], match[4]) if match else ():
-            if what == "exec":  # of the program itself; what was before has only started it
-                start, found = float(match[2]), []
+    program = start = None
+    for call in calls(text):
+        program = program or call.thread
+        if call.name == "execve" and call.thread == program and call.result is not None:
+            start, found = call.seconds, [Step(0, "exec")]  # of the program itself; what was before has only started it
+            continue
+        for what, writes in reader.read(call):
             if not found or found[-1].what != what:
-                found.append(Step(1000 * (float(match[2]) - start), what, writes))
+                found.append(Step(1000 * (call.seconds - start), what, writes))
     return found
 
 
@@ -77,27 +89,46 @@ class Reader:
     """Makes words of calls."""
 
     def __init__(self):
+        self._files = {}  # by their descriptors; those in memory have no name
         self._screen = None  # the descriptor of the connection to the X server
         self._picture = FirstPicture()
 
-    def read(self, call, arguments):
+    def read(self, call):
         """Yields (what happens, whether a file is written)."""
-        if call == "execve":
-            yield "exec", False
-        elif call == "openat" and not re.search(r"= -1 ", arguments):
-            yield from self._opened(decoded(quoted(arguments)[0]), arguments)
-        elif call in ("mkdir", "rename", "unlink") and not re.search(r"= -1 ", arguments):
-            yield f"{call} {decoded(quoted(arguments)[0])}", True
-        elif call == "connect":
-            yield from self._connected(arguments)
-        elif call in ("writev", "sendmsg", "sendto") and arguments.split(",")[0] == self._screen:
-            yield from self._shown(arguments)
+        if call.name == "connect":
+            yield from self._connected(call)
+        elif call.result is None:
+            return
+        elif call.name == "execve":
+            yield f"starts {self._path(call)}", False
+        elif call.name in OPENS:
+            path = self._files[call.result] = self._path(call)
+            yield from self._opened(path, call)
+        elif call.name == "memfd_create":
+            self._files[call.result] = None
+        elif call.name in CHANGES:
+            yield from self._changed(call.name, self._path(call, CHANGES[call.name]))
+        elif call.name in OF_A_DESCRIPTOR:
+            descriptor = int(call.arguments.split(",")[0])
+            yield from self._changed(call.name, self._files.get(descriptor, f"descriptor {descriptor}"))
+        elif call.arguments.split(",")[0] == self._screen:
+            yield from self._shown(call)
 
-    def _opened(self, path, arguments):
-        if re.search(r"O_WRONLY|O_RDWR", arguments) and not path.startswith(("/dev/", "/proc/", "/sys/")):
+    def _path(self, call, number=0):
+        """Of the file that a call names; the folder is put before it where that is known."""
+        folder, path = call.paths()[number]
+        return str(pathlib.PurePath(self._files.get(folder) or "", path))
+
+    def _changed(self, name, path):
+        if path is not None and not path.startswith(OF_THE_SYSTEM):
+            yield f"{re.sub('at2?$', '', name)} {path}", True
+
+    def _opened(self, path, call):
+        writes = call.name == "creat" or re.search(r"O_(WRONLY|RDWR|CREAT|TRUNC|TMPFILE)", call.arguments)
+        if writes and not path.startswith(OF_THE_SYSTEM):
             yield f"writes {path}", True
             return
-        if path.startswith(("/proc/", "/sys/", "/dev/")) or path.endswith("/ld.so.cache"):
+        if path.startswith(OF_THE_SYSTEM) or path.endswith("/ld.so.cache"):
             return
         name = pathlib.PurePath(path).name
         plugin = re.search(r"/plugins/(.*)$", path)
@@ -110,49 +141,36 @@ class Reader:
                 return
         yield f"reads {path}", False
 
-    def _connected(self, arguments):
-        if "AF_INET" in arguments:
+    def _connected(self, call):
+        """Whether that succeeds or not."""
+        if "AF_INET" in call.arguments:
             yield "connects to the server", False
-        elif "AF_UNIX" in arguments:
-            path = decoded(quoted(arguments)[0])
+        elif "AF_UNIX" in call.arguments:
+            path = self._path(call) if call.paths() else ""
             if "/.X11-unix/" in path:
-                self._screen = arguments.split(",")[0]
+                if call.connects:
+                    self._screen = call.arguments.split(",")[0]
                 yield "connects to the X server", False
             elif path.endswith("system_bus_socket"):
                 yield "connects to the system bus", False
             elif "dbus" in path:
                 yield "connects to the session bus", False
 
-    def _shown(self, arguments):
+    def _shown(self, call):
         painted, mapped = self._picture.painted, self._picture.mapped
-        self._picture.read(b"".join(data(text, length) for text, length in written(arguments)))
+        self._picture.read(call.written())
         if self._picture.mapped > mapped:
             yield "another window mapped" if mapped else "window mapped", False
         if not painted and self._picture.painted:
             yield PICTURE, False
 
 
-def quoted(arguments):
-    return re.findall(r'"((?:\\x[0-9a-f]{2})*)"', arguments) or [""]
-
-
-def decoded(text):
-    return bytes.fromhex(text.replace("\\x", "")).decode(errors="replace")
-
-
-def written(arguments):
-    """(text, its length) of each piece that a call writes."""
-    pieces = re.findall(r'iov_base="([^"]*)"(?:\.\.\.)?, iov_len=(\d+)', arguments)
-    return pieces or re.findall(r'^\d+, "([^"]*)"(?:\.\.\.)?, (\d+)', arguments)
-
-
-def data(text, length):
-    return bytes.fromhex(text.replace("\\x", "")).ljust(int(length), b"\0")
-
-
 def before_picture(all_steps):
-    """The steps until there is something to be seen."""
-    return all_steps[:[step.what for step in all_steps].index(PICTURE)]
+    """The steps until there is something to be seen, which there has to be."""
+    for number, step in enumerate(all_steps):
+        if step.what == PICTURE:
+            return all_steps[:number]
+    raise RuntimeError(f"there is no {PICTURE} among the steps: {', '.join(step.what for step in all_steps)}")
 
 
 def table(own, floor):

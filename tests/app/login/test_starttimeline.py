@@ -20,6 +20,7 @@ LATER = re.compile("|".join((
     r"^plugins? (of )?(tls|networkinformation|imageformats|iconengines)",
     r"OpenSSL",
     r"^connects to the (server|system bus)",
+    r"^starts ",
     r"\.qm$",
     r"\.ini$")))
 
