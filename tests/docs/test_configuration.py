@@ -3,6 +3,7 @@
 
 """docs/configuration.md names what the programs take, all of it and nothing else."""
 
+import functools
 import os
 import pathlib
 import re
@@ -14,6 +15,8 @@ from pages import PAGES, ROOT, code_in, rows, section, text_of
 BIN = pathlib.Path(os.environ["BLAZEAUTH_BIN"])
 PROGRAMS = ("login", "cli", "launcher", "sandbox", "qa")
 PAGE = text_of("docs/configuration.md")
+# The pages that are about one of them alone, and call its options by their names only.
+PAGE_OF = {"docs/launcher.md": "launcher", "docs/bench.md": "qa", "app/sandbox/README.md": "sandbox"}
 
 # Of the environment, but read by Qt and by the C library for us.
 READ_BELOW = {"XDG_CONFIG_HOME", "LC_MESSAGES", "LANG", "LANGUAGE"}
@@ -44,8 +47,27 @@ def keys_in(part: str) -> list[str]:
     return [key for row in rows(part) for key in code_in(row[0])]
 
 
+def options_in(text: str) -> list[str]:
+    """The options among the words of a command, which ends where those of another begin."""
+    words = [word.strip("[](),.:").partition("=")[0] for word in text.split()]
+    return [word for word in words if re.fullmatch(r"--?[a-z][\w-]*", word)]
+
+
+def commands(text: str) -> list[tuple[str, list[str]]]:
+    """The programs that are called anywhere in a page, in sentences, tables and blocks of code, with their options."""
+    end = r"\bblazeauth-| \[?--\]? |[`|;<>\n]|\Z"
+    call = rf"\bblazeauth-({'|'.join(PROGRAMS)})(?![\w.-])([^`|;<>\n]*?)(?={end})"
+    return [(program, options_in(words)) for program, words in re.findall(call, re.sub(r"\\\n\s*", "", text))]
+
+
+def options_alone(text: str) -> list[str]:
+    """Those that are called by their names only, as `--check` or `--config FILE`."""
+    return [option for code in code_in(text) if code.startswith("-") for option in options_in(code)]
+
+
 class Options(unittest.TestCase):
     @staticmethod
+    @functools.cache
     def taken(program: str) -> dict[str, str]:
         """Each option of --help with what it wants."""
         environment = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
@@ -77,20 +99,56 @@ class Options(unittest.TestCase):
                         self.assertEqual(value, taken[name], name)
 
     def test_settings_are_those_of_help(self) -> None:
-        taken = self.taken("cli")
         for row in rows(section(PAGE, "Settings"))[: len(settings())]:
             name, _, value = code_in(row[0])[0].partition(" ")
-            self.assertEqual(value, taken[name])
+            with self.subTest(setting=name):
+                self.assertEqual(value, self.taken("cli")[name])
+                if row[0].endswith("console only"):
+                    self.assertNotIn(name, self.taken("login"))
+                else:
+                    self.assertEqual(value, self.taken("login")[name])
 
-    def test_other_pages_name_options_that_there_are(self) -> None:
+    def test_commands_are_understood(self) -> None:
+        """Each by the program that it calls."""
+        found = [(page.name, program, option) for page in PAGES
+                 for program, options in commands(page.read_text("utf-8")) for option in options]
+        self.assertGreater(len(found), 20)
+        for page, program, option in found:
+            with self.subTest(page=page, program=program, option=option):
+                self.assertIn(option, self.taken(program))
+
+    def test_options_are_those_of_the_program_that_is_told_of(self) -> None:
+        told = {name: (program, options_alone(text_of(name))) for name, program in PAGE_OF.items()}
+        told |= {f"blazeauth-{program}": (program, options_alone(section(PAGE, f"blazeauth-{program}")))
+                 for program in PROGRAMS}
+        for place, (program, options) in told.items():
+            self.assertTrue(options, place)
+            for option in options:
+                with self.subTest(place=place, option=option):
+                    self.assertIn(option, self.taken(program))
+
+    def test_other_pages_tell_of_options_that_there_are(self) -> None:
         known = {option for program in PROGRAMS for option in self.taken(program)}
         for page in PAGES:
-            for code in code_in(page.read_text("utf-8")):
-                if not code.startswith("blazeauth-"):
-                    continue
-                for option in re.findall(r"(?<=\s)--[a-z][\w-]*", code.partition(" -- ")[0]):
-                    with self.subTest(page=page.name, option=option):
-                        self.assertIn(option, known)
+            name = page.relative_to(ROOT).as_posix()
+            for option in options_alone(page.read_text("utf-8")) if name not in PAGE_OF else ():
+                with self.subTest(page=name, option=option):
+                    self.assertIn(option, known)
+
+    def test_finding_commands(self) -> None:
+        for text, expected in (
+            ("`blazeauth-cli --json license`", [("cli", ["--json"])]),
+            ("| by hand | `blazeauth-sandbox -- blazeauth-login` |", [("sandbox", []), ("login", [])]),
+            ("    blazeauth-sandbox --port 1 -- x/blazeauth-cli --json license\n", [("sandbox", ["--port"]),
+                                                                                   ("cli", ["--json"])]),
+            ("    blazeauth-qa --run-all \\\n        --report DIR >x --no", [("qa", ["--run-all", "--report"])]),
+            ("    blazeauth-launcher --config FILE [--check] [--] PROGRAM --its\n",
+             [("launcher", ["--config", "--check"])]),
+            ("blazeauth-launcher --config=FILE -- PROGRAM --its", [("launcher", ["--config"])]),
+            ("`blazeauth-login`, `-h` and --help; blazeauth-login-1.0 --help", [("login", [])]),
+        ):
+            with self.subTest(text=text):
+                self.assertEqual(commands(text), expected)
 
 
 class Settings(unittest.TestCase):
