@@ -30,6 +30,27 @@ def paths(text: str) -> set[str]:
     return found
 
 
+def version(major: str, minor: str, patch: str) -> str:
+    return f"{major}.{minor}" if patch == "0" else f"{major}.{minor}.{patch}"
+
+
+def version_checks(source: str) -> list[str]:
+    """The versions that C++ code compares that of Qt with, such as 6.5, in their order; "?" where it does so in another
+    way than with QT_VERSION_CHECK."""
+    text = re.sub(r"/\*.*?\*/|//[^\n]*", "", source.replace("\\\n", " "), flags=re.DOTALL)
+    compared = r"\s*(?:[<>]=?|[!=]=)\s*"
+    check = r"QT_VERSION_CHECK\s*\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*\)"
+    other = r"\bQT_VERSION(?:_MAJOR|_MINOR|_PATCH|_CHECK)?\b"
+    found = re.finditer(rf"\bQT_VERSION{compared}{check}|\b{check}{compared}QT_VERSION\b|{other}", text)
+    return [version(*numbers) if numbers else "?" for numbers in ([*filter(None, match.groups())] for match in found)]
+
+
+def version_checks_of_cmake(source: str) -> list[str]:
+    """The same of CMake's."""
+    text = re.sub(r"#.*", "", source)
+    return re.findall(r"\bQt6(?!Keychain)\w*_VERSION\w*\W*\s(?:VERSION_)?(?:GREATER|LESS|EQUAL)\w*\s+\W*([\d.]+)", text)
+
+
 class Pages(unittest.TestCase):
     def test_links_lead_somewhere(self) -> None:
         for page in PAGES:
@@ -80,13 +101,43 @@ class Pages(unittest.TestCase):
                 self.assertTrue(paths(place), "names no path from the root of the project")
 
     def test_each_version_check_is_listed(self) -> None:
-        listed = {(row[0].strip("`"), row[1]) for row in rows(section(text_of("ARCHITECTURE.md"), "Newer Qt"))}
-        found = set()
-        for folder in ("session", "ui", "app"):
-            for source in (ROOT / folder).rglob("*.[ch]*"):
-                for major, minor in re.findall(r"#if.*QT_VERSION_CHECK\((\d+), (\d+), 0\)", source.read_text("utf-8")):
-                    found.add((source.relative_to(ROOT).as_posix(), f"{major}.{minor}"))
-        self.assertEqual(found, listed)
+        """One line for each, and one check for each line."""
+        listed = [(row[0].strip("`"), row[1]) for row in rows(section(text_of("ARCHITECTURE.md"), "Newer Qt"))]
+        found = []
+        for folder in ("session", "ui", "app", "packaging", "tests"):
+            for source in (ROOT / folder).rglob("*"):
+                checks = {".cpp": version_checks, ".h": version_checks, ".cmake": version_checks_of_cmake,
+                          ".txt": version_checks_of_cmake}.get(source.suffix)
+                if checks:
+                    name = source.relative_to(ROOT).as_posix()
+                    found += [(name, version) for version in checks(source.read_text("utf-8"))]
+        found += [("CMakeLists.txt", version) for version in version_checks_of_cmake(text_of("CMakeLists.txt"))]
+        self.assertEqual(sorted(found), sorted(listed))
+
+    def test_finding_version_checks(self) -> None:
+        for text, versions in (
+            ("#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)\n", ["6.5"]),
+            ("#  if QT_VERSION<QT_VERSION_CHECK( 6,10 , 0 )\n", ["6.10"]),
+            ("#if QT_VERSION_CHECK(6, 8, 2) <= QT_VERSION\n", ["6.8.2"]),
+            ("#if defined(X) \\\n    && QT_VERSION >= \\\n    QT_VERSION_CHECK(6, \\\n    8, 0)\n", ["6.8"]),
+            ("#if QT_VERSION > QT_VERSION_CHECK(6, 5, 0) && QT_VERSION < QT_VERSION_CHECK(6, 8, 0)\n", ["6.5", "6.8"]),
+            ("#elif QT_VERSION != QT_VERSION_CHECK(6, 5, 0)\n", ["6.5"]),
+            ("if constexpr (QT_VERSION >= QT_VERSION_CHECK(6,\n 5, 0))", ["6.5"]),
+            ("#if QT_VERSION >= 0x060500\n", ["?"]),
+            ("#if QT_VERSION_MINOR > 4\n", ["?"]),
+            ("#ifdef QT_VERSION_CHECK\n", ["?"]),
+            ("// #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)\n/* QT_VERSION */ QT_VERSION_STR\n", []),
+        ):
+            with self.subTest(text=text):
+                self.assertEqual(version_checks(text), versions)
+        for text, versions in (
+            ("if(Qt6_VERSION VERSION_GREATER_EQUAL 6.8)", ["6.8"]),
+            ('if("${Qt6Core_VERSION}" VERSION_LESS "6.5.0")', ["6.5.0"]),
+            ("if(Qt6_VERSION_MINOR GREATER 4)", ["4"]),
+            ("# if(Qt6_VERSION VERSION_LESS 6.5)\nmessage(${Qt6Keychain_VERSION})", []),
+        ):
+            with self.subTest(text=text):
+                self.assertEqual(version_checks_of_cmake(text), versions)
 
     def test_each_signal_is_told(self) -> None:
         page = text_of("docs/embedding.md")
