@@ -16,6 +16,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
+from nobodylistens import nobody_listens
+
 ROOT = Path(__file__).resolve().parents[2]
 CONSUMER = ROOT / "tests/packaging/consumer"
 BUILD = Path(os.environ["BLAZEAUTH_BIN"]).parent
@@ -52,6 +54,11 @@ def run(*command, **options) -> str:
     return done.stdout
 
 
+def run_consumer(program, **options) -> str:
+    with nobody_listens() as server:
+        return run(program, server, timeout=30, **options)
+
+
 def configure(folder: Path, *settings) -> None:
     run("cmake", "--fresh", "-S", CONSUMER, "-B", folder, *SETTINGS, *settings)
 
@@ -75,11 +82,11 @@ class Package(unittest.TestCase):
     def expect_programs_run(self, folder: Path):
         """The programs of the consumer in folder find the library's texts and pictures inside of it."""
         home = {"HOME": str(self.folder), "XDG_CONFIG_HOME": str(self.folder / "config")}
-        window = run(folder / "window", env=GERMAN | home, timeout=30).splitlines()
+        window = run_consumer(folder / "window", env=GERMAN | home).splitlines()
         self.assertEqual(window[:2], [VERSION, "Anmeldung bei Consumer"])
         self.assertGreater(int(window[2]), 5)
         self.assertEqual(window[3], "0")
-        session = run(folder / "session", env=GERMAN | home, timeout=30).splitlines()
+        session = run_consumer(folder / "session", env=GERMAN | home).splitlines()
         self.assertEqual(session, [VERSION, "Der Server ist nicht verfügbar"])
 
     def expect_package_works(self, prefix: Path, name: str, *settings):
@@ -135,7 +142,7 @@ class Package(unittest.TestCase):
         flags = [*FLAGS.split(), "-std=c++20", "-fPIC", *self.pkg_config(self.static, "--cflags", "--libs", package)]
         program = self.folder / "window"
         run(setting("CMAKE_CXX_COMPILER"), CONSUMER / "window.cpp", *flags, "-o", program)
-        shown = run(program, env=GERMAN | {"HOME": str(self.folder)}, timeout=30)
+        shown = run_consumer(program, env=GERMAN | {"HOME": str(self.folder)})
         self.assertEqual(shown.splitlines()[1], "Anmeldung bei Consumer")
         # A shared library finds by itself what it stands on.
         flags = self.pkg_config(self.shared, "--cflags", "--libs", package)

@@ -18,6 +18,7 @@ import xml.etree.ElementTree
 from pathlib import Path
 
 from cleanroot import LIMIT, USER, Problem, Root, make_base, name_spaces, run
+from nobodylistens import nobody_listens
 from notforusers import BENCH, SANDBOX, found_in
 
 CONSUMER = Path(__file__).resolve().parent / "consumer"
@@ -167,9 +168,9 @@ class Trial:
 
     def window(self):
         """the window is painted"""
-        with Screen() as screen:
+        with Screen() as screen, nobody_listens() as server:
             before = screen.colours()
-            arguments = ("--server", "ws://127.0.0.1:9", "--api-key", "BA0123456789ABCDEFGHI")
+            arguments = ("--server", server, "--api-key", "BA0123456789ABCDEFGHI")
             with self.started("blazeauth-login", *arguments, DISPLAY=screen.name) as process:
                 until("The window", lambda: screen.window("Sign in"), process)
                 until("Painting", lambda: screen.colours() > before + 50, process)
@@ -210,9 +211,11 @@ class Trial:
         self.as_user("cmake", "-S", "/tmp/consumer", "-B", "consumer", "-G", "Ninja", "-DFROM=installed")
         self.as_user("cmake", "--build", "consumer")
         german = {"QT_QPA_PLATFORM": "offscreen", "LANGUAGE": "de", "LANG": "de_DE.UTF-8"}
-        said = self.as_user("consumer/window", **german).splitlines()
+        with nobody_listens() as server:
+            said = self.as_user("consumer/window", server, **german).splitlines()
         expect(said[:2] == [self.version, "Anmeldung bei Consumer"], said)
-        said = self.as_user("consumer/session", **german).splitlines()
+        with nobody_listens() as server:
+            said = self.as_user("consumer/session", server, **german).splitlines()
         expect(said == [self.version, "Der Server ist nicht verfügbar"], said)
         said = self.as_user("pkg-config", "--modversion", "blazeauth-ui")
         expect(said == f"{self.version}\n", said)

@@ -10,14 +10,14 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTextStream>
 
-/// Says how an attempt ends where there is no server, in German.
+/// Says how an attempt ends where there is no server, in German; its argument is such an address.
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     BlazeAuth::Translations translations;
     translations.setLanguage(QLocale("de"));
     BlazeAuth::SessionConfig config;
-    config.server = QUrl("ws://127.0.0.1:9");
+    config.server = QUrl(QCoreApplication::arguments().at(1));
     config.apiKey = "BA0123456789ABCDEFGHI";
     config.clientId = BlazeAuth::clientIdFor(config.apiKey);
     BlazeAuth::AuthSession session(config);

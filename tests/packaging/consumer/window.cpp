@@ -9,12 +9,13 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 
-/// Says what the window has brought along: its texts in the language of the user, and its pictures.
+/// Says what the window has brought along: its texts in the language of the user, and its pictures. Its
+/// argument is an address where there is no server.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     BlazeAuth::SessionConfig config;
-    config.server = QUrl("ws://127.0.0.1:9");
+    config.server = QUrl(QApplication::arguments().at(1));
     config.apiKey = "BA0123456789ABCDEFGHI";
     config.clientId = "consumer";
     BlazeAuth::Branding branding;
