@@ -39,7 +39,7 @@ def name_spaces() -> list[str]:
     unshare = ["unshare", "--mount", "--pid", "--fork", "--kill-child"]
     if os.geteuid() != 0:
         unshare += ["--map-auto", "--map-root-user"]
-    if subprocess.run([*unshare, "true"], capture_output=True, check=False).returncode != 0:
+    if subprocess.run([*unshare, "true"], capture_output=True, timeout=LIMIT, check=False).returncode != 0:
         raise Problem("The packages cannot be tried in a root of their own: be root, or allow name spaces to this user "
                       "(the package uidmap, and lines in /etc/subuid and /etc/subgid).")
     return unshare

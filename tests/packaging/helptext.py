@@ -10,12 +10,15 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(os.environ["BLAZEAUTH_BIN"])
+LIMIT = 30  # seconds, for what takes a moment
 PROGRAMS = tuple(f"blazeauth-{name}" for name in ("login", "cli", "launcher", "sandbox", "qa"))
 
 
 @functools.cache
 def help_of(program: str) -> str:
-    return subprocess.run([BIN / program, "--help"], capture_output=True, text=True, check=True).stdout
+    return subprocess.run(
+        [BIN / program, "--help"], capture_output=True, text=True, check=True, timeout=LIMIT
+    ).stdout
 
 
 def described_options(program: str) -> list[str]:

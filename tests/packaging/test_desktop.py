@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parents[2]
 BUILT = Path(os.environ["BLAZEAUTH_BIN"]).parent / "packaging"
 METAINFO = BUILT / "io.github.blazeauth_qt.Login.metainfo.xml"
+LIMIT = 30  # seconds, for what takes a moment
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 
 
@@ -26,7 +27,9 @@ class Desktop(unittest.TestCase):
     def test_entries(self):
         for name, program in (("Login", "blazeauth-login"), ("Qa", "blazeauth-qa")):
             entry = ROOT / f"packaging/io.github.blazeauth_qt.{name}.desktop"
-            done = subprocess.run(["desktop-file-validate", "--warn-kde", entry], capture_output=True, text=True)
+            done = subprocess.run(
+                ["desktop-file-validate", "--warn-kde", entry], capture_output=True, text=True, timeout=LIMIT
+            )
             self.assertEqual((done.returncode, done.stdout), (0, ""))
             text = entry.read_text("utf-8")
             self.assertIn(f"\nExec={program}\n", text)
@@ -48,7 +51,10 @@ class Desktop(unittest.TestCase):
 
     def test_metainfo(self):
         done = subprocess.run(
-            ["appstreamcli", "validate", "--no-net", "--no-color", METAINFO], capture_output=True, text=True
+            ["appstreamcli", "validate", "--no-net", "--no-color", METAINFO],
+            capture_output=True,
+            text=True,
+            timeout=LIMIT,
         )
         self.assertEqual(done.returncode, 0, done.stdout)
         self.assertNotRegex(done.stdout, r"(?m)^[EWI]:")

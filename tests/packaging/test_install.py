@@ -17,6 +17,7 @@ APPLICATION = "io.github.blazeauth_qt.Login"
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = pathlib.Path(os.environ["BLAZEAUTH_BIN"]).parent
 REPOSITORY = re.compile(r"https://(?:raw\.githubusercontent|github)\.com/blazeauth-qt/blazeauth-qt/(?:blob/)?main/")
+LIMIT = 60  # seconds, for one command
 OFFSCREEN = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
 
 
@@ -27,7 +28,10 @@ class InstalledTree(unittest.TestCase):
         cls.addClassCleanup(directory.cleanup)
         cls.prefix = pathlib.Path(directory.name)
         subprocess.run(
-            ["cmake", "--install", BUILD, "--prefix", cls.prefix], check=True, stdout=subprocess.DEVNULL
+            ["cmake", "--install", BUILD, "--prefix", cls.prefix],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            timeout=LIMIT,
         )
 
     def program(self, name):
@@ -36,7 +40,12 @@ class InstalledTree(unittest.TestCase):
     def test_every_program_runs(self):
         for name in ("login", "cli", "launcher", "sandbox", "qa"):
             shown = subprocess.run(
-                [self.program(name), "--version"], env=OFFSCREEN, capture_output=True, text=True, check=True
+                [self.program(name), "--version"],
+                env=OFFSCREEN,
+                capture_output=True,
+                text=True,
+                check=True,
+                timeout=LIMIT,
             )
             self.assertRegex(shown.stdout, r"\d+\.\d+\.\d+")
             self.assertEqual(shown.stderr, "")
@@ -48,12 +57,13 @@ class InstalledTree(unittest.TestCase):
             capture_output=True,
             text=True,
             check=True,
+            timeout=LIMIT,
         )
         self.assertEqual(json.loads(run.stdout.splitlines()[-1])["event"], "authorized")
 
     def test_desktop_finds_it(self):
         entry = self.prefix / f"share/applications/{APPLICATION}.desktop"
-        subprocess.run(["desktop-file-validate", entry], check=True)
+        subprocess.run(["desktop-file-validate", entry], check=True, timeout=LIMIT)
         self.assertIn(f"Icon={APPLICATION}\n", entry.read_text())
         self.assertIn("Exec=blazeauth-login\n", entry.read_text())
         self.assertTrue((self.prefix / f"share/icons/hicolor/scalable/apps/{APPLICATION}.svg").is_file())
@@ -83,7 +93,11 @@ class InstalledTree(unittest.TestCase):
 
     def test_the_session_needs_no_window_system(self):
         needed = subprocess.run(
-            ["readelf", "--dynamic", self.program("cli")], capture_output=True, text=True, check=True
+            ["readelf", "--dynamic", self.program("cli")],
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=LIMIT,
         ).stdout
         self.assertIn("libQt6WebSockets", needed)
         for library in ("libQt6Gui", "libQt6Widgets"):

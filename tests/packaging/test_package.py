@@ -23,6 +23,7 @@ CONSUMER = ROOT / "tests/packaging/consumer"
 BUILD = Path(os.environ["BLAZEAUTH_BIN"]).parent
 # Kept from run to run: in the second one there is little left to compile.
 KEPT = BUILD / "tests/packaging/package"
+LIMIT = 300  # seconds, for one command
 VERSION = re.search(r"project\(BlazeAuth VERSION ([\d.]+)", (ROOT / "CMakeLists.txt").read_text()).group(1)
 LIBRARIES = {"Session": "libBlazeAuthSession", "Ui": "libBlazeAuthUi"}
 GERMAN = os.environ | {"LC_ALL": "C.UTF-8", "LANGUAGE": "de", "LANG": "de_DE.UTF-8"}
@@ -47,6 +48,7 @@ SETTINGS = [
 
 
 def run(*command, **options) -> str:
+    options = {"timeout": LIMIT} | options
     done = subprocess.run(list(map(str, command)), capture_output=True, text=True, **options)
     if done.returncode != 0:
         told = f"{done.stdout}{done.stderr}"
@@ -162,14 +164,14 @@ class Package(unittest.TestCase):
                 "0.9 REQUIRED": 'compatible with requested version "0.9"',
             }.items():
                 script.write_text(f"find_package(BlazeAuth {arguments} CONFIG PATHS {config} NO_DEFAULT_PATH)\n")
-                done = subprocess.run(["cmake", "-P", script], capture_output=True, text=True)
+                done = subprocess.run(["cmake", "-P", script], capture_output=True, text=True, timeout=LIMIT)
                 self.assertNotEqual(done.returncode, 0)
                 self.assertIn(words, " ".join(done.stderr.split()))
         (config / "BlazeAuthUiTargets.cmake").unlink()
         script.write_text(
             f"find_package(BlazeAuth REQUIRED COMPONENTS Ui CONFIG PATHS {config} NO_DEFAULT_PATH)\n"
         )
-        done = subprocess.run(["cmake", "-P", script], capture_output=True, text=True)
+        done = subprocess.run(["cmake", "-P", script], capture_output=True, text=True, timeout=LIMIT)
         self.assertIn("The component Ui of BlazeAuth is not installed.", " ".join(done.stderr.split()))
 
     def test_nothing_private_is_installed(self):

@@ -60,7 +60,8 @@ def lupdate() -> str:
     folders = [Path("/usr/lib/qt6/bin")]
     qtpaths = shutil.which("qtpaths6") or shutil.which("qtpaths")
     if qtpaths:
-        answer = subprocess.run([qtpaths, "--query", "QT_HOST_BINS"], capture_output=True, text=True, check=True)
+        command = [qtpaths, "--query", "QT_HOST_BINS"]
+        answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
         folders.insert(0, Path(answer.stdout.strip()))
     for folder in folders:
         if (folder / "lupdate").is_file():
