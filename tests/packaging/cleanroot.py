@@ -11,10 +11,12 @@ import os
 import re
 import shutil
 import subprocess
+import time
 from pathlib import Path
 
 LIMIT = 600  # seconds, for one command
 USER = "tester"
+WEEK = 7 * 24 * 3600  # seconds
 # Of the kernel, of apt and dpkg, and of people: what is there may change at any time.
 UNSTEADY = ("dev", "home", "proc", "root", "run", "sys", "tmp", "var/cache", "var/lib/apt", "var/lib/dpkg", "var/log")
 DEVICES = ("full", "null", "random", "urandom", "zero")
@@ -59,16 +61,33 @@ def proxies() -> list[str]:
     return [line for line in run("apt-config", "dump").splitlines() if re.match(r"Acquire::.*[Pp]roxy", line)]
 
 
+def recipe_of(tar: Path) -> Path:
+    """The file beside it that says what it was made of."""
+    return tar.with_suffix(".recipe")
+
+
+def still_good(tar: Path, recipe: str, now: float) -> bool:
+    """Whether it was made of the same, and in the last week: what Debian mends is in there then."""
+    try:
+        return recipe_of(tar).read_text("utf-8") == recipe and 0 <= now - tar.stat().st_mtime < WEEK
+    except FileNotFoundError:
+        return False
+
+
 def make_base(tar: Path) -> None:
-    """A minimal Debian, kept in a file for the next time."""
-    if tar.exists():
-        return
-    tar.parent.mkdir(parents=True, exist_ok=True)
+    """A minimal Debian, kept in a file for the next times."""
     lines = sources()
     release = min((line.split()[2] for line in lines), key=len)
+    what = ["--variant=minbase", release]
+    recipe = "\n".join([*what, *lines, ""])
+    if still_good(tar, recipe, time.time()):
+        return
+    tar.parent.mkdir(parents=True, exist_ok=True)
+    recipe_of(tar).unlink(missing_ok=True)
     options = [f"--aptopt={line}" for line in proxies()]
-    run("mmdebstrap", "--quiet", "--variant=minbase", *options, release, f"{tar}.new.tar", "-", input="\n".join(lines))
+    run("mmdebstrap", "--quiet", *options, *what, f"{tar}.new.tar", "-", input="\n".join(lines))
     os.rename(f"{tar}.new.tar", tar)
+    recipe_of(tar).write_text(recipe, "utf-8")
 
 
 class Root:
@@ -100,7 +119,9 @@ class Root:
     def _mount(self):
         self._kept.mkdir(parents=True, exist_ok=True)
         x11 = Path("/tmp/.X11-unix")
-        x11.mkdir(mode=0o1777, exist_ok=True)
+        if not x11.exists():
+            x11.mkdir()
+            x11.chmod(0o1777)  # mkdir() would leave out what the umask does
         bound = {f"/dev/{name}": f"dev/{name}" for name in DEVICES}
         bound |= {str(self._kept): "var/cache/apt/archives", str(x11): "tmp/.X11-unix"}
         self._mounted = [self.folder / "proc"]
