@@ -22,7 +22,7 @@ import sandboxload
 import start
 import timeline
 import wire
-from report import write_report
+from report import write_building, write_report
 from windows import Place
 
 # By the name that --only takes, in the order of the table.
@@ -92,7 +92,11 @@ def main():
              for measure in measures for name, row in measure.rows().items()]
     table = figures.table(lines)
     print(table, end="")
-    if chosen.report and not chosen.only and not chosen.build:
+    if not chosen.report or chosen.only:
+        return
+    if chosen.build:
+        write_building(chosen.report, table)
+    else:
         write_report(chosen.report, table, chosen.rounds, timeline_of(chosen.programs))
 
 

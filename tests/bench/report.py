@@ -32,7 +32,17 @@ def machine():
 
 def write_report(file, figures, rounds, timeline):
     """Puts both tables into the document, and what they were taken on, and when."""
-    taken = f"{datetime.date.today().isoformat()}, {rounds} rounds; {machine()}."
     document = file.read_text(encoding="utf-8")
-    document = replaced(document, "figures", f"{taken}\n\n{figures}")
+    document = replaced(document, "figures", f"{taken(rounds)}\n\n{figures}")
     file.write_text(replaced(document, "timeline", timeline), encoding="utf-8")
+
+
+def write_building(file, figures):
+    """The same for the table of building, testing and installing; the others stay as they are."""
+    document = file.read_text(encoding="utf-8")
+    file.write_text(replaced(document, "building", f"{taken(1)}\n\n{figures}"), encoding="utf-8")
+
+
+def taken(rounds):
+    """When, how often and on what, as a sentence."""
+    return f"{datetime.date.today().isoformat()}, {'1 round' if rounds == 1 else f'{rounds} rounds'}; {machine()}."

@@ -2,11 +2,16 @@
 # SPDX-License-Identifier: MIT
 """The sums and the table of the bench; no program is measured here."""
 
+import pathlib
+import tempfile
 import unittest
 
+import building
 from figures import AtLeast, Extra, Limit, Ratio, Row, cells, compared, number, spread, table
 from measure import in_turn
-from report import replaced
+from report import replaced, write_building, write_report
+
+PAGE = pathlib.Path(__file__).resolve().parents[2] / "docs" / "performance.md"
 
 
 class FiguresTest(unittest.TestCase):
@@ -57,6 +62,32 @@ class FiguresTest(unittest.TestCase):
                          "Above.\n<!-- figures -->\n\nnew\n\n<!-- /figures -->\nBelow.\n")
         with self.assertRaises(ValueError):
             replaced("Nothing.\n", "figures", "new")
+
+    def test_the_page_has_a_place_for_each_table(self):
+        page = PAGE.read_text(encoding="utf-8")
+        for name in ("figures", "building", "timeline"):
+            with self.subTest(name):
+                self.assertIn("\nnew\n", replaced(page, name, "new"))
+
+    def test_both_reports_go_beside_each_other(self):
+        rows = [row for measure in (building.CleanBuild, building.Suite, building.Installed)
+                for row in measure(None).rows().values()]
+        figures = table([cells(row, [(None, own)]) for row, own in zip(rows, (71.3, 91, 1.5), strict=True)])
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder) / "page.md"
+            file.write_text("".join(f"<!-- {name} -->\nold\n<!-- /{name} -->\n"
+                                    for name in ("figures", "building", "timeline")), encoding="utf-8")
+            write_report(file, "figures\n", 15, "timeline\n")
+            self.assertEqual(file.read_text(encoding="utf-8").count("\nold\n"), 1)
+            write_building(file, figures)
+            page = file.read_text(encoding="utf-8")
+        day = r"20\d\d-\d\d-\d\d"
+        self.assertRegex(page, rf"<!-- figures -->\n\n{day}, 15 rounds; .*\.\n\nfigures\n\n<!-- /figures -->\n")
+        self.assertRegex(page, rf"<!-- building -->\n\n{day}, 1 round; .*\.\n\n\| figure .*\n")
+        self.assertIn(f"\n\n{figures}\n<!-- /building -->\n", page)
+        self.assertIn("<!-- timeline -->\n\ntimeline\n\n<!-- /timeline -->\n", page)
+        self.assertRegex(figures, r"clean release build, s +\|  +\| 71\.3 .*≤ 90 .*✓")
+        self.assertRegex(figures, r"whole test suite, s +\|  +\| 91 .*≤ 90 .*✗")
 
 
 if __name__ == "__main__":
