@@ -44,6 +44,10 @@ void LoginWidgetPrivate::preparePages()
     connect(m_proxyLogin, &ProxyLoginPage::canceled, m_pages, &LoginPages::leave);
     connect(m_proxyLogin, &ProxyLoginPage::entered, this, &LoginWidgetPrivate::enterProxyLogin);
     for (QWidget *page : std::initializer_list<QWidget *>{m_panel, m_proxyLogin}) {
+        // At the size that it will have: at a smaller one it would be given a scroll bar, to be seen at
+        // first.
+        page->setGeometry(m_form->geometry());
+        page->layout()->activate();
         m_pages->addWidget(page);
         page->raise(); // a page that is not shown was put below the header, and would be read out before it
     }

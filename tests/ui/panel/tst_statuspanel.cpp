@@ -5,6 +5,8 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 using namespace BlazeAuth;
 using namespace BlazeAuth::Tests;
@@ -18,6 +20,7 @@ class TestStatusPanel : public QObject
 private Q_SLOTS:
     void init() { failOnWarnings(); }
     void license();
+    void hasNoScrollBarAtFirst();
     void keyIsHeldBack();
     void account();
     void missingValuesHaveNoRow();
@@ -34,6 +37,24 @@ private Q_SLOTS:
 private:
     LoginBench m_bench;
 };
+
+namespace {
+
+/// How often something has been shown.
+class ShowCount final : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show)
+            ++count;
+        return QObject::eventFilter(watched, event);
+    }
+
+    int count = 0;
+};
+
+} // namespace
 
 void TestStatusPanel::license()
 {
@@ -56,6 +77,25 @@ void TestStatusPanel::license()
     QVERIFY(!m_bench.isShown("licenseRequiredLabel"));
     QVERIFY(!m_bench.isShown("clockHintLabel"));
     QCOMPARE(m_bench.focus(), u"continueButton"_s);
+}
+
+/// Nor for a moment, before it is laid out again.
+void TestStatusPanel::hasNoScrollBarAtFirst()
+{
+    QVERIFY(m_bench.openReady());
+    m_bench.dialog().grab();
+    ShowCount shows;
+    m_bench.widget("statusPanel")
+        ->findChild<QScrollArea *>()
+        ->verticalScrollBar()
+        ->installEventFilter(&shows);
+    connect(m_bench.login().session(), &AuthSession::authorized, this, [this] {
+        QMetaObject::invokeMethod(
+            this, [this] { m_bench.dialog().grab(); }, Qt::QueuedConnection);
+    });
+    m_bench.signInByLicense(u"ABCDEF-123456"_s);
+    QTRY_COMPARE(m_bench.focus(), u"continueButton"_s);
+    QCOMPARE(shows.count, 0);
 }
 
 void TestStatusPanel::keyIsHeldBack()
