@@ -5,6 +5,12 @@
 
 namespace BlazeAuth {
 
+void LoginPages::hold(QWidget &page)
+{
+    if (indexOf(&page) < 0)
+        addWidget(&page);
+}
+
 void LoginPages::setHome(QWidget &page)
 {
     if (m_home == &page)
@@ -37,8 +43,7 @@ void LoginPages::leave()
 
 void LoginPages::show(QWidget &page)
 {
-    if (indexOf(&page) < 0)
-        addWidget(&page);
+    hold(page);
     setCurrentWidget(&page);
     Q_EMIT shown();
 }

@@ -18,6 +18,8 @@ class LoginPages : public QStackedLayout
 public:
     using QStackedLayout::QStackedLayout;
 
+    /// Takes \a page in, unless it is one of these already.
+    void hold(QWidget &page);
     /// Shows \a page; where another one was home, a visit is over with it.
     void setHome(QWidget &page);
     /// Shows \a page until leave().

@@ -31,7 +31,8 @@ void LoginWidgetPrivate::buildCard()
     inside->setSpacing(Size::large);
     inside->addWidget(m_header);
     inside->addLayout(m_pages, 1); // before its pages: it shows the first, which would be a window of its own
-    m_pages->addWidget(m_form);
+    m_pages->hold(*m_form);
+    m_panel->hide(); // until it is one of the pages
     inside->addWidget(m_footer);
 
     m_card->stayInTheMiddle();
@@ -48,7 +49,7 @@ void LoginWidgetPrivate::preparePages()
         // first.
         page->setGeometry(m_form->geometry());
         page->layout()->activate();
-        m_pages->addWidget(page);
+        m_pages->hold(*page);
         page->raise(); // a page that is not shown was put below the header, and would be read out before it
     }
     m_footer->raise();

@@ -47,7 +47,6 @@ LoginWidgetPrivate::LoginWidgetPrivate(
     , m_kept(std::make_unique<KeptSignIn>(std::move(memory.secrets), keptNameFor(m_session->config()),
           KeptMarkFile(keptNameFor(m_session->config()), memory.keptMarks), KeptSignIn::usualPatience))
 {
-    m_panel->hide();
     buildCard();
     connectForm();
     connectSession();

@@ -3,6 +3,7 @@
 
 #include "app/login/commandline.h"
 
+#include "app/display.h"
 #include "session/configuration/settingoptions.h"
 
 #include <QtCore/QCommandLineParser>
@@ -49,6 +50,11 @@ std::variant<SessionConfig, Information, Failure> readCommandLine(const QStringL
     auto made = configurationFromUser(settingsFromOptions(parser));
     if (const auto *failure = std::get_if<Failure>(&made))
         return *failure;
+    if (!hasDisplay())
+        return failureBy(FailureCause::UsageError,
+            //: In a terminal, one line. Leave blazeauth-cli as it is.
+            CommandLineText::tr(
+                "There is no display to show a window on; use blazeauth-cli, or start it on a desktop."));
     return std::get<SessionConfig>(std::move(made));
 }
 

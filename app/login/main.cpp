@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The blazeauth-qt developers
 // SPDX-License-Identifier: MIT
 
-#include "app/display.h"
 #include "app/endatonce.h"
 #include "app/exitwhensaved.h"
 #include "app/latewindowicon.h"
@@ -24,11 +23,6 @@ constexpr int exitAfterContinue = 0;
 constexpr int exitWhenClosed = 1;
 constexpr int exitOnUsage = 2;
 
-struct MainText
-{
-    Q_DECLARE_TR_FUNCTIONS(BlazeAuth::LoginCommandLine)
-};
-
 /// Reads the command line before there is a window system to connect to: a mistake in it is told without one
 /// as well.
 std::variant<BlazeAuth::SessionConfig, BlazeAuth::Information, BlazeAuth::Failure> readCommandLine(
@@ -37,13 +31,7 @@ std::variant<BlazeAuth::SessionConfig, BlazeAuth::Information, BlazeAuth::Failur
     QCoreApplication application(argc, argv);
     BlazeAuth::Translations translations;
     translations.setLanguage(BlazeAuth::systemLanguage());
-    auto read = BlazeAuth::readCommandLine(QCoreApplication::arguments());
-    if (std::holds_alternative<BlazeAuth::SessionConfig>(read) && !BlazeAuth::hasDisplay())
-        return BlazeAuth::failureBy(BlazeAuth::FailureCause::UsageError,
-            //: In a terminal, one line. Leave blazeauth-cli as it is.
-            MainText::tr(
-                "There is no display to show a window on; use blazeauth-cli, or start it on a desktop."));
-    return read;
+    return BlazeAuth::readCommandLine(QCoreApplication::arguments());
 }
 
 int runWindow(const BlazeAuth::SessionConfig &config)

@@ -30,21 +30,13 @@ GERMAN = os.environ | {"LC_ALL": "C.UTF-8", "LANGUAGE": "de", "LANG": "de_DE.UTF
 
 
 def setting(name: str) -> str:
-    """A setting of the build that runs the tests."""
-    found = re.search(rf"^{name}:\w+=(.*)$", (BUILD / "CMakeCache.txt").read_text(), re.MULTILINE)
-    return found.group(1) if found else ""
+    """A setting of the consumer that was built with the tests."""
+    cache = (KEPT / "subdirectory/CMakeCache.txt").read_text()
+    return re.search(rf"^{name}:\w+=(.*)$", cache, re.MULTILINE).group(1)
 
 
-# Debug information and optimizing take time, and matter to nobody here.
-FLAGS = "-fsanitize=address,undefined" if setting("BLAZEAUTH_SANITIZE") == "ON" else ""
-SETTINGS = [
-    "-GNinja",
-    "-DCMAKE_BUILD_TYPE=Debug",
-    "-DCMAKE_CXX_FLAGS_DEBUG=",
-    f"-DCMAKE_CXX_FLAGS={FLAGS}",
-    f"-DCMAKE_CXX_COMPILER={setting('CMAKE_CXX_COMPILER')}",
-    f"-DCMAKE_CXX_COMPILER_LAUNCHER={setting('CMAKE_CXX_COMPILER_LAUNCHER')}",
-]
+NAMES = ["BUILD_TYPE", "CXX_FLAGS", "CXX_FLAGS_DEBUG", "CXX_COMPILER", "CXX_COMPILER_LAUNCHER"]
+SETTINGS = ["-GNinja", *(f"-DCMAKE_{name}={setting(f'CMAKE_{name}')}" for name in NAMES)]
 
 
 def run(*command, **options) -> str:
@@ -141,7 +133,8 @@ class Package(unittest.TestCase):
 
     def test_pkg_config(self):
         package = f"blazeauth-ui = {VERSION}"
-        flags = [*FLAGS.split(), "-std=c++20", "-fPIC", *self.pkg_config(self.static, "--cflags", "--libs", package)]
+        flags = [*setting("CMAKE_CXX_FLAGS").split(), "-std=c++20", "-fPIC"]
+        flags += self.pkg_config(self.static, "--cflags", "--libs", package)
         program = self.folder / "window"
         run(setting("CMAKE_CXX_COMPILER"), CONSUMER / "window.cpp", *flags, "-o", program)
         shown = run_consumer(program, env=GERMAN | {"HOME": str(self.folder)})

@@ -68,12 +68,8 @@ bool CheckBox::hasHeightForWidth() const
 int CheckBox::heightForWidth(int width) const
 {
     m_heights.follow(text(), *this);
-    auto words = m_heights.at(width);
-    if (!words) {
-        words = textSize(width).height();
-        m_heights.learn(width, *words);
-    }
-    return qMax(Size::target, qMax(scaled(Size::symbol, font()), *words) + 2 * margin);
+    const int words = m_heights.at(width, [this, width] { return textSize(width).height(); });
+    return qMax(Size::target, qMax(scaled(Size::symbol, font()), words) + 2 * margin);
 }
 
 QRect CheckBox::contents() const

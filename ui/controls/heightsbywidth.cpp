@@ -25,7 +25,7 @@ bool HeightsByWidth::follow(const QString &text, const QWidget &widget)
     return true;
 }
 
-std::optional<int> HeightsByWidth::at(int width) const
+std::optional<int> HeightsByWidth::known(int width) const
 {
     // More room never makes more lines: between two widths of the same height, all are of that height.
     const auto above = m_heights.lowerBound(width);
@@ -41,11 +41,6 @@ void HeightsByWidth::learn(int width, int height)
     if (m_heights.size() >= mostWidths)
         m_heights.clear();
     m_heights.insert(width, height);
-}
-
-void HeightsByWidth::forget()
-{
-    m_dotsPerInch = 0;
 }
 
 } // namespace BlazeAuth

@@ -21,12 +21,20 @@ public:
     /// Forgets everything, unless \a text and the font of \a widget are those of the last time. Whether it
     /// did.
     bool follow(const QString &text, const QWidget &widget);
-    /// Unset where it does not follow from what was learned.
-    [[nodiscard]] std::optional<int> at(int width) const;
-    void learn(int width, int height);
-    void forget();
+    /// The height at \a width, as \a measure tells it where it does not follow from what it has told before.
+    template <typename Measure> [[nodiscard]] int at(int width, Measure measure)
+    {
+        if (const auto height = known(width))
+            return *height;
+        const int height = measure();
+        learn(width, height);
+        return height;
+    }
 
 private:
+    [[nodiscard]] std::optional<int> known(int width) const;
+    void learn(int width, int height);
+
     QString m_text;
     QFont m_font;
     int m_dotsPerInch = 0;

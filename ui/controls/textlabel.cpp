@@ -40,11 +40,7 @@ int TextLabel::heightForWidth(int width) const
     if (!wordWrap())
         return QLabel::heightForWidth(width);
     m_heights.follow(text(), *this);
-    if (const auto known = m_heights.at(width))
-        return *known;
-    const int height = QLabel::heightForWidth(width);
-    m_heights.learn(width, height);
-    return height;
+    return m_heights.at(width, [this, width] { return QLabel::heightForWidth(width); });
 }
 
 void TextLabel::changeEvent(QEvent *event)

@@ -47,7 +47,7 @@ void WrappedTexts::setTexts(const QStringList &texts)
 {
     m_texts = texts;
     m_texts.removeDuplicates();
-    m_heights.forget();
+    m_heights = {};
 }
 
 int WrappedTexts::heightAt(int width, const QWidget &widget) const
@@ -58,10 +58,11 @@ int WrappedTexts::heightAt(int width, const QWidget &widget) const
         measure(widget);
     if (width >= m_lineWidth)
         return m_lineHeight;
-    if (const auto known = m_heights.at(width))
-        return *known;
+    return m_heights.at(width, [&] { return tallestAt(width, widget.fontMetrics()); });
+}
 
-    const auto metrics = widget.fontMetrics();
+int WrappedTexts::tallestAt(int width, const QFontMetrics &metrics) const
+{
     int height = 0;
     for (const auto &[text, textWidth, wordWidth] : std::as_const(m_long)) {
         // No line but the last is shorter than what is left of it by a word that does not fit any more.
@@ -71,7 +72,6 @@ int WrappedTexts::heightAt(int width, const QWidget &widget) const
         if (!isLower)
             height = qMax(height, wrappedHeight(text, width, metrics));
     }
-    m_heights.learn(width, height);
     return height;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QStringList>
+#include <QtGui/QFontMetrics>
 
 namespace BlazeAuth {
 
@@ -32,6 +33,7 @@ private:
     };
 
     void measure(const QWidget &widget) const;
+    [[nodiscard]] int tallestAt(int width, const QFontMetrics &metrics) const;
 
     QStringList m_texts;
     mutable QList<Long> m_long; // shorter ones need no more lines
