@@ -8,6 +8,7 @@
 #include "session/visitor.h"
 
 #include <QtCore/QMetaMethod>
+#include <QtCore/QTimer>
 
 namespace BlazeAuth {
 namespace {
@@ -96,6 +97,12 @@ void AuthSessionPrivate::watchNetwork()
     connect(m_networkWatch.get(), &NetworkWatch::changed, this, &AuthSessionPrivate::onNetworkChanged);
 }
 
+void AuthSessionPrivate::watchNetworkLater()
+{
+    if (!m_networkWatch)
+        QTimer::singleShot(0, this, &AuthSessionPrivate::watchNetwork);
+}
+
 void AuthSessionPrivate::onEndpointFound(const QUrl &endpoint)
 {
     m_endpoint = endpoint;
@@ -104,15 +111,17 @@ void AuthSessionPrivate::onEndpointFound(const QUrl &endpoint)
 
 void AuthSessionPrivate::onInitialized(const AppInfo &app)
 {
-    watchNetwork();
     if (!m_attempt && m_kept)
         m_attempt = Attempt{.credentials = *m_kept, .purpose = Attempt::Purpose::Return};
+    if (!m_attempt)
+        watchNetwork(); // which takes milliseconds: what is asked of the server here would leave later
     if (enter(StageEvent::InitializeAccepted, [this, &app] { Q_EMIT q->initialized(app); }) && m_attempt)
         m_conversation->authorize(m_attempt->credentials);
 }
 
 void AuthSessionPrivate::onGranted(const Grant &grant)
 {
+    watchNetworkLater();
     const bool isBack = isReturning();
     auto accepted = m_config.reauthorize && m_attempt ? std::optional(m_attempt->credentials) : std::nullopt;
     forgetAttempt();
@@ -131,6 +140,7 @@ void AuthSessionPrivate::onGranted(const Grant &grant)
 
 void AuthSessionPrivate::onRejected(const Rejection &rejection)
 {
+    watchNetworkLater();
     const bool isOfInitialize = rejection.packet == Packet::Initialize;
     if (!isOfInitialize && rejection.status() == Status::AlreadyAuthorized && m_attempt
         && !m_attempt->isRepeated) {

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void silentServerIsLost();
     void answersKeepAlive();
     void foreignPongsAreNoAnswer();
+    void networkIsWatchedWhenNobodyWaits_data();
+    void networkIsWatchedWhenNobodyWaits();
     void networkChangeIsLookedInto();
     void networkChangeTriesSooner();
     void actionsAreHeldBack();
@@ -95,6 +97,42 @@ void TestSessionConduct::foreignPongsAreNoAnswer()
     QVERIFY(diary.take().endsWith("authorized, connectionLost, reconnecting"_L1));
 }
 
+void TestSessionConduct::networkIsWatchedWhenNobodyWaits_data()
+{
+    QTest::addColumn<int>(
+        "status"); // of the answer to what is asked as soon as it can be; 0: nothing is asked
+    QTest::addColumn<QString>("after");
+    QTest::newRow("nothing is asked") << 0 << u"initializing"_s;
+    QTest::newRow("granted") << 1 << u"authorized"_s;
+    QTest::newRow("rejected") << 100 << u"rejected 100"_s;
+}
+
+/// To watch it takes milliseconds the first time.
+void TestSessionConduct::networkIsWatchedWhenNobodyWaits()
+{
+    QFETCH(int, status);
+    QFETCH(QString, after);
+    ScriptedPeer peer;
+    peer.onAuthorize(answers({{"status"_L1, status}}));
+    World world;
+    const Diary *events = nullptr;
+    QString before;
+    auto surroundings = world.surroundings();
+    surroundings.networkWatch = [&events, &before, make = surroundings.networkWatch] {
+        before = events->last();
+        return make();
+    };
+    AuthSession session(configFor(peer), surroundings);
+    const Diary diary(session);
+    events = &diary;
+    if (status != 0)
+        session.authorize(license);
+    else
+        session.open();
+    QTRY_VERIFY(world.watch);
+    QCOMPARE(before, after);
+}
+
 void TestSessionConduct::networkChangeIsLookedInto()
 {
     ScriptedPeer peer;
@@ -103,7 +141,7 @@ void TestSessionConduct::networkChangeIsLookedInto()
     AuthSession session(configFor(peer), world.surroundings());
     session.authorize(license);
     COMPARE_STAGE(Authorized);
-    QVERIFY(world.watch);
+    QTRY_VERIFY(world.watch);
     for (int change = 0; change < 20; ++change)
         Q_EMIT world.watch->changed();
     QTRY_COMPARE(peer.pings(), QByteArrayList{"1"}); // one question, however often it changes
