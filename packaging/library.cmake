@@ -24,6 +24,9 @@ function(blazeauth_add_library target name)
     elseif(CMAKE_EXECUTABLE_FORMAT STREQUAL ELF)
         target_link_options(${target} PRIVATE
             LINKER:--version-script=${PROJECT_SOURCE_DIR}/packaging/exported.map)
+        if(QT_FEATURE_reduce_relocations) # who links Qt is compiled for this already: its own libraries are made so
+            target_link_options(${target} PRIVATE LINKER:-Bsymbolic-functions)
+        endif()
         set_target_properties(${target} PROPERTIES LINK_DEPENDS ${PROJECT_SOURCE_DIR}/packaging/exported.map)
     endif()
     add_dependencies(${target} blazeauth_public_headers)

@@ -3,9 +3,10 @@
 
 #include "tests/bench/fleet/strategy.h"
 
+#include <QtCore/QtGlobal>
+
 #include <algorithm>
 #include <cmath>
-#include <stdexcept>
 
 using namespace BlazeAuth;
 using namespace std::chrono_literals;
@@ -45,5 +46,5 @@ std::chrono::milliseconds Strategies::policyDelay(
         const auto spread = m_strategy.spread * static_cast<double>(wait->thenDelay.count());
         return wait->wait + std::chrono::milliseconds(std::llround(spread));
     }
-    throw std::logic_error("a scenario whose clients wait for a user");
+    qFatal("a scenario whose clients wait for a user");
 }
