@@ -104,6 +104,9 @@ QString Redaction::apply(const QString &text) const
 {
     QString result = text;
     for (const auto &secret : m_secrets) {
+        // What is shorter than a secret cannot hold it, in whichever way it is written.
+        if (result.size() < secret->text.size())
+            continue;
         result.replace(secret->text, secret->shown, Qt::CaseInsensitive);
         // Half a surrogate pair makes no pattern; Qt would complain about one that is not valid, and show it.
         if (result.contains(u'\\') && secret->escaped().isValid())
