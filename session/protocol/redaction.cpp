@@ -81,19 +81,24 @@ const QRegularExpression &Redaction::Secret::escaped() const
 
 void Redaction::addKey(const QString &key)
 {
-    add(key, maskedKey(key));
+    if (isNew(key))
+        add(key, maskedKey(key));
 }
 
 void Redaction::addPassword(const QString &password)
 {
-    add(password, u"…"_s);
+    if (isNew(password))
+        add(password, u"…"_s);
+}
+
+bool Redaction::isNew(const QString &text) const
+{
+    const auto isOther = [&text](const auto &secret) { return secret->text != text; };
+    return !text.isEmpty() && std::ranges::all_of(m_secrets, isOther);
 }
 
 void Redaction::add(const QString &text, const QString &shown)
 {
-    const auto isKnown = [&text](const auto &secret) { return secret->text == text; };
-    if (text.isEmpty() || std::ranges::any_of(m_secrets, isKnown))
-        return;
     // Longest first: a password inside a key must not leave the rest of the key standing.
     const auto place = std::ranges::find_if(
         m_secrets, [&text](const auto &other) { return other->text.size() <= text.size(); });

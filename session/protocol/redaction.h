@@ -51,6 +51,7 @@ private:
     private:
         mutable std::optional<QRegularExpression> m_escaped;
     };
+    [[nodiscard]] bool isNew(const QString &text) const;
     void add(const QString &text, const QString &shown);
 
     QList<std::shared_ptr<const Secret>> m_secrets; // longest first
