@@ -20,16 +20,13 @@ constexpr std::chrono::milliseconds longestLook(std::chrono::milliseconds remain
 Alarm::Alarm(Clock clock)
     : m_clock(std::move(clock))
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one of so long wakes the program twice
-    connect(&m_timer, &QTimer::timeout, this, &Alarm::look);
 }
 
 void Alarm::set(const Countdown &countdown)
 {
     m_countdown = countdown;
     // Whoever sets it is not answered before the call is over.
-    m_timer.start(nextLook());
+    lookLater();
 }
 
 void Alarm::set(std::chrono::milliseconds duration)
@@ -54,10 +51,16 @@ std::chrono::milliseconds Alarm::nextLook() const
     return std::min({left, longestLook(left), m_clock.keepsPaceFor()});
 }
 
-void Alarm::look()
+void Alarm::lookLater()
+{
+    // A coarse timer of so long wakes the program twice.
+    m_timer.start(static_cast<int>(nextLook().count()), Qt::PreciseTimer, this);
+}
+
+void Alarm::timerEvent(QTimerEvent * /*event*/)
 {
     if (remaining() > std::chrono::milliseconds::zero()) {
-        m_timer.start(nextLook());
+        lookLater();
         return;
     }
     stop();

@@ -6,15 +6,15 @@
 #include "session/export.h"
 #include "session/policy/countdown.h"
 
+#include <QtCore/QBasicTimer>
 #include <QtCore/QObject>
-#include <QtCore/QTimer>
 
 #include <optional>
 
 namespace BlazeAuth {
 
-/// Rings once at the end of a Countdown. A QTimer stands still while the computer sleeps; this looks at the
-/// clock again at least every minute, and every ten while the end is more than a day away.
+/// Rings once at the end of a Countdown. A timer of Qt stands still while the computer sleeps; this looks at
+/// the clock again at least every minute, and every ten while the end is more than a day away.
 class BLAZEAUTH_EXPORT Alarm final : public QObject
 {
     Q_OBJECT
@@ -34,13 +34,16 @@ Q_SIGNALS:
     /// It is no longer set.
     void rang();
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
-    void look();
+    void lookLater();
     [[nodiscard]] std::chrono::milliseconds nextLook() const;
 
     const Clock m_clock;
     std::optional<Countdown> m_countdown;
-    QTimer m_timer;
+    QBasicTimer m_timer;
 };
 
 } // namespace BlazeAuth

@@ -13,6 +13,7 @@
 #include <QtCore/QMetaEnum>
 #include <QtCore/QMetaMethod>
 #include <QtCore/QPointer>
+#include <QtCore/QTimerEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -70,13 +71,6 @@ Conversation::Conversation(SessionConfig config, Surroundings surroundings)
     : m_config(std::move(config))
     , m_surroundings(std::move(surroundings))
 {
-    for (auto *timer : {&m_deadline, &m_delay, &m_livenessTimer}) {
-        timer->setSingleShot(true);
-        timer->setTimerType(Qt::PreciseTimer); // a coarse one of half a minute wakes the program twice
-    }
-    connect(&m_deadline, &QTimer::timeout, this, &Conversation::onDeadline);
-    connect(&m_delay, &QTimer::timeout, this, &Conversation::trySending);
-    connect(&m_livenessTimer, &QTimer::timeout, this, &Conversation::keepAlive);
     m_redaction.addKey(m_config.apiKey);
     if (m_config.proxyLogin)
         m_redaction.addPassword(m_config.proxyLogin->password);
@@ -90,9 +84,30 @@ Conversation::~Conversation()
 void Conversation::start()
 {
     m_sinceStart.start();
-    m_deadline.start(m_config.deadlines.connect);
+    start(m_deadline, m_config.deadlines.connect);
     // Whoever asked is not answered before the call is over.
     QMetaObject::invokeMethod(this, &Conversation::resolve, Qt::QueuedConnection);
+}
+
+void Conversation::start(QBasicTimer &timer, std::chrono::milliseconds time)
+{
+    // A coarse one of half a minute wakes the program twice.
+    timer.start(static_cast<int>(time.count()), Qt::PreciseTimer, this);
+}
+
+/// Each rings once.
+void Conversation::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_deadline.timerId()) {
+        m_deadline.stop();
+        onDeadline();
+    } else if (event->timerId() == m_delay.timerId()) {
+        m_delay.stop();
+        trySending();
+    } else if (event->timerId() == m_livenessTimer.timerId()) {
+        m_livenessTimer.stop();
+        keepAlive();
+    }
 }
 
 void Conversation::resolve()
@@ -119,7 +134,7 @@ void Conversation::connectTo(const QUrl &endpoint)
             return;
         const auto now = m_surroundings.clock().boot;
         m_liveness->answered(payload, now);
-        m_livenessTimer.start(
+        start(m_livenessTimer,
             m_liveness->restAt(now)); // and not to find at the end of patience that all is well
     });
     connect(m_transport.get(), &Transport::ended, this, &Conversation::end);
@@ -139,7 +154,7 @@ void Conversation::onProgressed(Milestone milestone)
 
 void Conversation::initialize()
 {
-    m_deadline.start(m_config.deadlines.initialize);
+    start(m_deadline, m_config.deadlines.initialize);
     m_pending = PendingRequest{
         .id = ++m_lastId, .packet = Packet::Initialize, .identity = {}, .redaction = m_redaction};
     if (send(initializeRequest(m_lastId, m_config.apiKey, m_config.clientId)))
@@ -164,13 +179,13 @@ void Conversation::trySending()
         sendAuthorize();
         return;
     }
-    m_delay.start(delay);
+    start(m_delay, delay);
     Q_EMIT delayed(std::chrono::ceil<std::chrono::seconds>(delay));
 }
 
 void Conversation::sendAuthorize()
 {
-    m_deadline.start(m_config.deadlines.authorize);
+    start(m_deadline, m_config.deadlines.authorize);
     auto question = *std::exchange(m_unsent, std::nullopt);
     m_pending = question.meaning;
     const bool isAlive = send(question.request);
@@ -264,7 +279,7 @@ void Conversation::keepAlive()
     const auto now = m_surroundings.clock().boot;
     // A ping is an action too, and waits behind an authorize.
     if (const auto delay = m_budget.delayAt(now); m_unsent || delay > std::chrono::milliseconds::zero()) {
-        m_livenessTimer.start(std::max<std::chrono::milliseconds>(delay, std::chrono::seconds(1)));
+        start(m_livenessTimer, std::max<std::chrono::milliseconds>(delay, std::chrono::seconds(1)));
         return;
     }
     auto step = m_liveness->stepAt(now);
@@ -274,7 +289,7 @@ void Conversation::keepAlive()
         step = m_liveness->stepAt(now);
     }
     if (const auto *wait = std::get_if<Liveness::Wait>(&step))
-        m_livenessTimer.start(wait->time);
+        start(m_livenessTimer, wait->time);
     else
         end(failureBy(FailureCause::ConnectionSilent));
 }

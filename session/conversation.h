@@ -10,9 +10,9 @@
 #include "session/surroundings.h"
 #include "session/trace.h"
 
+#include <QtCore/QBasicTimer>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
-#include <QtCore/QTimer>
 
 #include <memory>
 #include <optional>
@@ -62,6 +62,9 @@ Q_SIGNALS:
     void ended(const BlazeAuth::TransportEnd &end);
     void traced(const BlazeAuth::TraceEvent &event);
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     struct Question
     {
@@ -69,6 +72,7 @@ private:
         QByteArray request;
     };
 
+    void start(QBasicTimer &timer, std::chrono::milliseconds time);
     void resolve();
     void trySending();
     void connectTo(const QUrl &endpoint);
@@ -96,9 +100,9 @@ private:
     ActionBudget m_budget;
     std::optional<Liveness> m_liveness; // once initialized
 
-    QTimer m_deadline;
-    QTimer m_delay;
-    QTimer m_livenessTimer;
+    QBasicTimer m_deadline;
+    QBasicTimer m_delay;
+    QBasicTimer m_livenessTimer;
     QElapsedTimer m_sinceStart;
     std::optional<std::chrono::milliseconds> m_initializedAt; // Moment::boot
 };
