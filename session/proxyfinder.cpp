@@ -37,26 +37,30 @@ ProxyFinder::ProxyFinder(QUrl endpoint, ProxyChoice choice, QObject *parent)
     , m_endpoint(std::move(endpoint))
     , m_choice(std::move(choice))
 {
-    connect(&m_answer, &QFutureWatcherBase::finished, this, &ProxyFinder::onAnswered);
 }
 
 ProxyFinder::~ProxyFinder()
 {
-    m_answer.disconnect(this);
-    m_answer.cancel();
+    if (!m_answer)
+        return;
+    m_answer->disconnect(this);
+    m_answer->cancel();
 }
 
 void ProxyFinder::find()
 {
-    if (const auto proxy = proxyFor(m_endpoint, m_choice))
+    if (const auto proxy = proxyFor(m_endpoint, m_choice)) {
         Q_EMIT found(*proxy);
-    else
-        m_answer.setFuture(std::get<SystemProxy>(m_choice).desktop.ask(proxyQueryFor(m_endpoint)));
+        return;
+    }
+    m_answer.emplace();
+    connect(&*m_answer, &QFutureWatcherBase::finished, this, &ProxyFinder::onAnswered);
+    m_answer->setFuture(std::get<SystemProxy>(m_choice).desktop.ask(proxyQueryFor(m_endpoint)));
 }
 
 void ProxyFinder::onAnswered()
 {
-    Q_EMIT found(usableProxy(m_answer.result()));
+    Q_EMIT found(usableProxy(m_answer->result()));
 }
 
 } // namespace BlazeAuth

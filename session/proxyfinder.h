@@ -9,6 +9,8 @@
 #include <QtCore/QFutureWatcher>
 #include <QtCore/QObject>
 
+#include <optional>
+
 namespace BlazeAuth {
 
 /// Finds the proxy on the way to an endpoint; only where neither the configuration nor the environment says
@@ -33,7 +35,7 @@ private:
 
     const QUrl m_endpoint;
     const ProxyChoice m_choice;
-    QFutureWatcher<QList<QNetworkProxy>> m_answer;
+    std::optional<QFutureWatcher<QList<QNetworkProxy>>> m_answer; // of the desktop, once it is asked
 };
 
 /// The question about \a endpoint: its place and nothing else of it, with wss as https and ws as http, since
