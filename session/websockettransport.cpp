@@ -126,14 +126,20 @@ void WebSocketTransport::openThrough(const QNetworkProxy &proxy)
     m_socket->open(QNetworkRequest(m_endpoint));
     if (m_socket == nullptr)
         return;
+    if (proxy.type() != QNetworkProxy::NoProxy)
+        watchProxy();
+    if (auto *tls = qobject_cast<QSslSocket *>(m_answer->tcpSocket()))
+        connect(tls, &QSslSocket::encrypted, this, &WebSocketTransport::onEncrypted);
+    watchProgress();
+}
+
+void WebSocketTransport::watchProxy()
+{
     m_proxy = new ProxyWatch(*m_socket);
     connect(m_proxy, &ProxyWatch::insisted, this,
         [this] { finish(failureBy(FailureCause::ProxyLoginRequired, u"the proxy asks again and again"_s)); });
     connect(m_proxy, &ProxyWatch::exceeded, this,
         [this] { finish(failureBy(FailureCause::ProxyFailed, u"the proxy's answer has no end"_s)); });
-    if (auto *tls = qobject_cast<QSslSocket *>(m_answer->tcpSocket()))
-        connect(tls, &QSslSocket::encrypted, this, &WebSocketTransport::onEncrypted);
-    watchProgress();
 }
 
 void WebSocketTransport::watchProgress()
@@ -142,7 +148,7 @@ void WebSocketTransport::watchProgress()
     auto *tcp = m_answer->tcpSocket();
     if (tcp == nullptr || !isSignalConnected(signal))
         return;
-    const auto *progress = new ConnectionProgress(*tcp, m_proxy->toProxy());
+    const auto *progress = new ConnectionProgress(*tcp, m_proxy != nullptr ? m_proxy->toProxy() : nullptr);
     connect(progress, &ConnectionProgress::progressed, this, [this](Milestone milestone) {
         if (!m_end)
             Q_EMIT progressed(milestone);
@@ -252,7 +258,7 @@ void WebSocketTransport::watchBacklog()
     const auto isTooLong = [this] {
         const auto *tls = qobject_cast<QSslSocket *>(m_answer->tcpSocket());
         return m_socket->bytesToWrite() + (tls != nullptr ? tls->encryptedBytesToWrite() : 0)
-                   + m_proxy->bytesToWrite()
+                   + (m_proxy != nullptr ? m_proxy->bytesToWrite() : 0)
                > mostBacklog;
     };
     // Qt reads more in one turn than it writes: only what a flush leaves is what the peer does not take. Over

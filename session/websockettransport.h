@@ -35,6 +35,7 @@ public:
 private:
     void onEncrypted();
     void openThrough(const QNetworkProxy &proxy);
+    void watchProxy();
     void watchProgress();
     void onConnected();
     void onMessage(const QString &text);
@@ -51,7 +52,7 @@ private:
     std::unique_ptr<ProxyFinder> m_proxyFinder;
     QWebSocket *m_socket = nullptr; // released by deleteLater only: it uses itself after its signals
     UpgradeAnswer *m_answer = nullptr; // owned by m_socket
-    ProxyWatch *m_proxy = nullptr; // likewise
+    ProxyWatch *m_proxy = nullptr; // likewise; null without a proxy
     bool m_upgraded = false;
     bool m_flushing = false;
     QList<QSslError> m_certificateErrors;
