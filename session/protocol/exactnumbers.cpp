@@ -30,6 +30,13 @@ bool isNumberCharacter(char character)
     return beginsNumber(character) || character == 'e' || character == 'E';
 }
 
+/// Whether it is read as it is written.
+bool isPlain(QByteArrayView token)
+{
+    return token.size() <= shortEnough
+           && std::ranges::all_of(token, [](char digit) { return digit >= '0' && digit <= '9'; });
+}
+
 /// The position after the string that begins with the quote at \a from.
 qsizetype endOfString(const QByteArray &json, qsizetype from)
 {
@@ -95,25 +102,28 @@ QByteArray rewritten(const QByteArray &token)
 
 QByteArray withExactNumbers(const QByteArray &json)
 {
+    const QByteArrayView text(json);
     QByteArray result;
-    result.reserve(json.size());
-    for (qsizetype position = 0; position < json.size();) {
+    qsizetype copied = 0; // of the text
+    for (qsizetype position = 0; position < text.size();) {
         const auto begin = position;
-        if (json.at(position) == '"') {
-            position = endOfString(json, position);
-            result += QByteArrayView(json).sliced(begin, position - begin);
-        } else if (beginsNumber(json.at(position))) {
-            position =
-                std::find_if_not(json.cbegin() + begin, json.cend(), isNumberCharacter) - json.cbegin();
-            const auto token = json.sliced(begin, position - begin);
-            const bool isPlain = token.size() <= shortEnough && std::ranges::all_of(token, [](char digit) {
-                return digit >= '0' && digit <= '9';
-            });
-            result += isPlain ? token : rewritten(token);
+        if (text.at(begin) == '"') {
+            position = endOfString(json, begin);
+        } else if (beginsNumber(text.at(begin))) {
+            position = std::find_if_not(text.begin() + begin, text.end(), isNumberCharacter) - text.begin();
+            const auto token = text.sliced(begin, position - begin);
+            if (isPlain(token))
+                continue;
+            result += text.sliced(copied, begin - copied);
+            result += rewritten(token.toByteArray());
+            copied = position;
         } else {
-            result += json.at(position++);
+            ++position;
         }
     }
+    if (copied == 0)
+        return json;
+    result += text.sliced(copied);
     return result;
 }
 
