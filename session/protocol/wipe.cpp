@@ -3,6 +3,8 @@
 
 #include "session/protocol/wipe.h"
 
+#include <cstring>
+
 namespace BlazeAuth {
 namespace {
 
@@ -13,11 +15,9 @@ template <typename Text> void wipeText(Text &text)
         text = Text();
         return;
     }
-    // Volatile, or the compiler leaves out writes that nobody reads.
-    volatile auto *bytes = static_cast<char *>(static_cast<void *>(text.data()));
-    const auto count = text.size() * static_cast<qsizetype>(sizeof(typename Text::value_type));
-    for (qsizetype index = 0; index < count; ++index)
-        bytes[index] = 0;
+    // Volatile, or the compiler knows what is called, and leaves out writes that nobody reads.
+    static void *(*const volatile overwrite)(void *, int, std::size_t) = std::memset;
+    overwrite(text.data(), 0, static_cast<std::size_t>(text.size()) * sizeof(typename Text::value_type));
     text.truncate(0);
 }
 
