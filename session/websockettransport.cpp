@@ -96,15 +96,16 @@ void WebSocketTransport::open(const QUrl &endpoint)
     m_socket->setMaxAllowedIncomingFrameSize(maximumMessageSize);
     m_socket->setMaxAllowedIncomingMessageSize(maximumMessageSize);
     m_socket->setReadBufferSize(readBuffer);
-    if (m_endpoint.scheme() == "wss"_L1)
+    if (m_endpoint.scheme() == "wss"_L1) {
         m_socket->setSslConfiguration(tlsFor(m_config));
+        connect(m_socket, &QWebSocket::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_certificateErrors += errors; });
+    }
 
     connect(m_socket, &QWebSocket::connected, this, &WebSocketTransport::onConnected);
     connect(m_socket, &QWebSocket::disconnected, this, &WebSocketTransport::onDisconnected);
     connect(m_socket, &QWebSocket::aboutToClose, this, &WebSocketTransport::onCloseFrame);
     connect(m_socket, webSocketError, this, &WebSocketTransport::onError);
-    connect(m_socket, &QWebSocket::sslErrors, this,
-        [this](const QList<QSslError> &errors) { m_certificateErrors += errors; });
     connect(m_socket, &QWebSocket::binaryFrameReceived, this,
         [this] { finish(failureBy(FailureCause::MessageBinary)); });
     connect(m_socket, &QWebSocket::textMessageReceived, this, &WebSocketTransport::onMessage);
