@@ -54,11 +54,10 @@ QString maskedKey(const QString &key)
     const auto characters = key.toUcs4(); // a character is a code point: half of one is none
     if (characters.size() < shownAtAll)
         return u"…"_s;
-    const auto shown = [&characters](qsizetype from) {
-        const std::u32string two(characters.begin() + from, characters.begin() + from + shownEnds);
-        return QString::fromStdU32String(two);
-    };
-    return shown(0) + u'…' + shown(characters.size() - shownEnds);
+    std::u32string shown(characters.begin(), characters.begin() + shownEnds);
+    shown += U'…';
+    shown.append(characters.end() - shownEnds, characters.end());
+    return QString::fromStdU32String(shown);
 }
 
 Redaction::Secret::Secret(const QString &secret, QString inItsPlace)
