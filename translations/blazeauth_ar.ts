@@ -2,39 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
-    <name></name>
-    <message>
-        <source>The application&apos;s key, 21 characters.</source>
-        <extracomment>Help on --api-key</extracomment>
-        <translation>مفتاح التطبيق، 21 حرفًا.</translation>
-    </message>
-    <message>
-        <source>The id of this device, 4-64 characters; by default made from the machine.</source>
-        <extracomment>Help on --client-id</extracomment>
-        <translation>معرّف هذا الجهاز، من 4 إلى 64 حرفًا؛ يُشتق افتراضيًا من الجهاز نفسه.</translation>
-    </message>
-    <message>
-        <source>Trust the certificates in this file instead of the system&apos;s.</source>
-        <extracomment>Help on --ca-file</extracomment>
-        <translation>الوثوق بالشهادات الواردة في هذا الملف بدلًا من شهادات النظام.</translation>
-    </message>
-    <message>
-        <source>Public keys of which the server must have one: sha256/BASE64, separated by commas.</source>
-        <extracomment>Help on --pins</extracomment>
-        <translation>مفاتيح عامة يجب أن يملك الخادم أحدها: sha256/BASE64، مفصولة بفواصل (,).</translation>
-    </message>
-    <message>
-        <source>http://HOST:PORT, socks5://HOST:PORT or none.</source>
-        <extracomment>Help on --proxy</extracomment>
-        <translation>http://HOST:PORT أو socks5://HOST:PORT أو none.</translation>
-    </message>
-    <message>
-        <source>A ws(s):// URL, or the https:// URL of a balancer.</source>
-        <extracomment>Help on --server</extracomment>
-        <translation>عنوان يبدأ بـ ws(s)://‎، أو عنوان https://‎ لموزّع أحمال.</translation>
-    </message>
-</context>
-<context>
     <name>BlazeAuth::AboutPage</name>
     <message>
         <source>About</source>
@@ -1308,6 +1275,36 @@ and 2 when something is set up wrongly.</source>
 </context>
 <context>
     <name>BlazeAuth::SettingOptions</name>
+    <message>
+        <source>The application&apos;s key, 21 characters.</source>
+        <extracomment>Help on --api-key</extracomment>
+        <translation>مفتاح التطبيق، 21 حرفًا.</translation>
+    </message>
+    <message>
+        <source>The id of this device, 4-64 characters; by default made from the machine.</source>
+        <extracomment>Help on --client-id</extracomment>
+        <translation>معرّف هذا الجهاز، من 4 إلى 64 حرفًا؛ يُشتق افتراضيًا من الجهاز نفسه.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file instead of the system&apos;s.</source>
+        <extracomment>Help on --ca-file</extracomment>
+        <translation>الوثوق بالشهادات الواردة في هذا الملف بدلًا من شهادات النظام.</translation>
+    </message>
+    <message>
+        <source>Public keys of which the server must have one: sha256/BASE64, separated by commas.</source>
+        <extracomment>Help on --pins</extracomment>
+        <translation>مفاتيح عامة يجب أن يملك الخادم أحدها: sha256/BASE64، مفصولة بفواصل (,).</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT, socks5://HOST:PORT or none.</source>
+        <extracomment>Help on --proxy</extracomment>
+        <translation>http://HOST:PORT أو socks5://HOST:PORT أو none.</translation>
+    </message>
+    <message>
+        <source>A ws(s):// URL, or the https:// URL of a balancer.</source>
+        <extracomment>Help on --server</extracomment>
+        <translation>عنوان يبدأ بـ ws(s)://‎، أو عنوان https://‎ لموزّع أحمال.</translation>
+    </message>
     <message>
         <source>Show this help.</source>
         <extracomment>Help on --help</extracomment>

@@ -2,39 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name></name>
-    <message>
-        <source>The application&apos;s key, 21 characters.</source>
-        <extracomment>Help on --api-key</extracomment>
-        <translation>Clé de l’application, 21 caractères.</translation>
-    </message>
-    <message>
-        <source>The id of this device, 4-64 characters; by default made from the machine.</source>
-        <extracomment>Help on --client-id</extracomment>
-        <translation>Identifiant de cet appareil, 4 à 64 caractères ; par défaut, déduit de la machine.</translation>
-    </message>
-    <message>
-        <source>Trust the certificates in this file instead of the system&apos;s.</source>
-        <extracomment>Help on --ca-file</extracomment>
-        <translation>Faire confiance aux certificats de ce fichier plutôt qu’à ceux du système.</translation>
-    </message>
-    <message>
-        <source>Public keys of which the server must have one: sha256/BASE64, separated by commas.</source>
-        <extracomment>Help on --pins</extracomment>
-        <translation>Clés publiques dont le serveur doit posséder l’une : sha256/BASE64, séparées par des virgules.</translation>
-    </message>
-    <message>
-        <source>http://HOST:PORT, socks5://HOST:PORT or none.</source>
-        <extracomment>Help on --proxy</extracomment>
-        <translation>http://HOST:PORT, socks5://HOST:PORT ou none.</translation>
-    </message>
-    <message>
-        <source>A ws(s):// URL, or the https:// URL of a balancer.</source>
-        <extracomment>Help on --server</extracomment>
-        <translation>Une URL ws(s)://, ou l’URL https:// d’un répartiteur.</translation>
-    </message>
-</context>
-<context>
     <name>BlazeAuth::AboutPage</name>
     <message>
         <source>About</source>
@@ -1304,6 +1271,36 @@ et 2 si un paramètre est incorrect.</translation>
 </context>
 <context>
     <name>BlazeAuth::SettingOptions</name>
+    <message>
+        <source>The application&apos;s key, 21 characters.</source>
+        <extracomment>Help on --api-key</extracomment>
+        <translation>Clé de l’application, 21 caractères.</translation>
+    </message>
+    <message>
+        <source>The id of this device, 4-64 characters; by default made from the machine.</source>
+        <extracomment>Help on --client-id</extracomment>
+        <translation>Identifiant de cet appareil, 4 à 64 caractères ; par défaut, déduit de la machine.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file instead of the system&apos;s.</source>
+        <extracomment>Help on --ca-file</extracomment>
+        <translation>Faire confiance aux certificats de ce fichier plutôt qu’à ceux du système.</translation>
+    </message>
+    <message>
+        <source>Public keys of which the server must have one: sha256/BASE64, separated by commas.</source>
+        <extracomment>Help on --pins</extracomment>
+        <translation>Clés publiques dont le serveur doit posséder l’une : sha256/BASE64, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT, socks5://HOST:PORT or none.</source>
+        <extracomment>Help on --proxy</extracomment>
+        <translation>http://HOST:PORT, socks5://HOST:PORT ou none.</translation>
+    </message>
+    <message>
+        <source>A ws(s):// URL, or the https:// URL of a balancer.</source>
+        <extracomment>Help on --server</extracomment>
+        <translation>Une URL ws(s)://, ou l’URL https:// d’un répartiteur.</translation>
+    </message>
     <message>
         <source>Show this help.</source>
         <extracomment>Help on --help</extracomment>

@@ -2,39 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
-    <name></name>
-    <message>
-        <source>The application&apos;s key, 21 characters.</source>
-        <extracomment>Help on --api-key</extracomment>
-        <translation>アプリケーションキー (21 文字)。</translation>
-    </message>
-    <message>
-        <source>The id of this device, 4-64 characters; by default made from the machine.</source>
-        <extracomment>Help on --client-id</extracomment>
-        <translation>このデバイスの ID (4～64 文字)。既定ではコンピューターの情報から作成します。</translation>
-    </message>
-    <message>
-        <source>Trust the certificates in this file instead of the system&apos;s.</source>
-        <extracomment>Help on --ca-file</extracomment>
-        <translation>システムの証明書の代わりに、このファイルの証明書を信頼します。</translation>
-    </message>
-    <message>
-        <source>Public keys of which the server must have one: sha256/BASE64, separated by commas.</source>
-        <extracomment>Help on --pins</extracomment>
-        <translation>サーバーがいずれか 1 つを持つべき公開鍵: sha256/BASE64 (コンマ区切り)。</translation>
-    </message>
-    <message>
-        <source>http://HOST:PORT, socks5://HOST:PORT or none.</source>
-        <extracomment>Help on --proxy</extracomment>
-        <translation>http://HOST:PORT、socks5://HOST:PORT または none。</translation>
-    </message>
-    <message>
-        <source>A ws(s):// URL, or the https:// URL of a balancer.</source>
-        <extracomment>Help on --server</extracomment>
-        <translation>ws(s):// の URL、またはバランサーの https:// の URL。</translation>
-    </message>
-</context>
-<context>
     <name>BlazeAuth::AboutPage</name>
     <message>
         <source>About</source>
@@ -1303,6 +1270,36 @@ BLAZEAUTH_CLIENT_ID、BLAZEAUTH_CA_FILE、BLAZEAUTH_PINS) や、
 </context>
 <context>
     <name>BlazeAuth::SettingOptions</name>
+    <message>
+        <source>The application&apos;s key, 21 characters.</source>
+        <extracomment>Help on --api-key</extracomment>
+        <translation>アプリケーションキー (21 文字)。</translation>
+    </message>
+    <message>
+        <source>The id of this device, 4-64 characters; by default made from the machine.</source>
+        <extracomment>Help on --client-id</extracomment>
+        <translation>このデバイスの ID (4～64 文字)。既定ではコンピューターの情報から作成します。</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file instead of the system&apos;s.</source>
+        <extracomment>Help on --ca-file</extracomment>
+        <translation>システムの証明書の代わりに、このファイルの証明書を信頼します。</translation>
+    </message>
+    <message>
+        <source>Public keys of which the server must have one: sha256/BASE64, separated by commas.</source>
+        <extracomment>Help on --pins</extracomment>
+        <translation>サーバーがいずれか 1 つを持つべき公開鍵: sha256/BASE64 (コンマ区切り)。</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT, socks5://HOST:PORT or none.</source>
+        <extracomment>Help on --proxy</extracomment>
+        <translation>http://HOST:PORT、socks5://HOST:PORT または none。</translation>
+    </message>
+    <message>
+        <source>A ws(s):// URL, or the https:// URL of a balancer.</source>
+        <extracomment>Help on --server</extracomment>
+        <translation>ws(s):// の URL、またはバランサーの https:// の URL。</translation>
+    </message>
     <message>
         <source>Show this help.</source>
         <extracomment>Help on --help</extracomment>

@@ -2,39 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR">
 <context>
-    <name></name>
-    <message>
-        <source>The application&apos;s key, 21 characters.</source>
-        <extracomment>Help on --api-key</extracomment>
-        <translation>Uygulamanın anahtarı, 21 karakter.</translation>
-    </message>
-    <message>
-        <source>The id of this device, 4-64 characters; by default made from the machine.</source>
-        <extracomment>Help on --client-id</extracomment>
-        <translation>Bu cihazın kimliği, 4-64 karakter; varsayılan olarak bilgisayardan türetilir.</translation>
-    </message>
-    <message>
-        <source>Trust the certificates in this file instead of the system&apos;s.</source>
-        <extracomment>Help on --ca-file</extracomment>
-        <translation>Sistemdekiler yerine bu dosyadaki sertifikalara güvenir.</translation>
-    </message>
-    <message>
-        <source>Public keys of which the server must have one: sha256/BASE64, separated by commas.</source>
-        <extracomment>Help on --pins</extracomment>
-        <translation>Sunucuda biri bulunması gereken açık anahtarlar: virgülle ayrılmış sha256/BASE64.</translation>
-    </message>
-    <message>
-        <source>http://HOST:PORT, socks5://HOST:PORT or none.</source>
-        <extracomment>Help on --proxy</extracomment>
-        <translation>http://HOST:PORT, socks5://HOST:PORT veya none.</translation>
-    </message>
-    <message>
-        <source>A ws(s):// URL, or the https:// URL of a balancer.</source>
-        <extracomment>Help on --server</extracomment>
-        <translation>Bir ws(s):// adresi veya bir yük dengeleyicinin https:// adresi.</translation>
-    </message>
-</context>
-<context>
     <name>BlazeAuth::AboutPage</name>
     <message>
         <source>About</source>
@@ -1302,6 +1269,36 @@ bir ayar yanlışsa 2 olur.</translation>
 </context>
 <context>
     <name>BlazeAuth::SettingOptions</name>
+    <message>
+        <source>The application&apos;s key, 21 characters.</source>
+        <extracomment>Help on --api-key</extracomment>
+        <translation>Uygulamanın anahtarı, 21 karakter.</translation>
+    </message>
+    <message>
+        <source>The id of this device, 4-64 characters; by default made from the machine.</source>
+        <extracomment>Help on --client-id</extracomment>
+        <translation>Bu cihazın kimliği, 4-64 karakter; varsayılan olarak bilgisayardan türetilir.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file instead of the system&apos;s.</source>
+        <extracomment>Help on --ca-file</extracomment>
+        <translation>Sistemdekiler yerine bu dosyadaki sertifikalara güvenir.</translation>
+    </message>
+    <message>
+        <source>Public keys of which the server must have one: sha256/BASE64, separated by commas.</source>
+        <extracomment>Help on --pins</extracomment>
+        <translation>Sunucuda biri bulunması gereken açık anahtarlar: virgülle ayrılmış sha256/BASE64.</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT, socks5://HOST:PORT or none.</source>
+        <extracomment>Help on --proxy</extracomment>
+        <translation>http://HOST:PORT, socks5://HOST:PORT veya none.</translation>
+    </message>
+    <message>
+        <source>A ws(s):// URL, or the https:// URL of a balancer.</source>
+        <extracomment>Help on --server</extracomment>
+        <translation>Bir ws(s):// adresi veya bir yük dengeleyicinin https:// adresi.</translation>
+    </message>
     <message>
         <source>Show this help.</source>
         <extracomment>Help on --help</extracomment>

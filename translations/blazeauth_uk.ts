@@ -2,39 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA">
 <context>
-    <name></name>
-    <message>
-        <source>The application&apos;s key, 21 characters.</source>
-        <extracomment>Help on --api-key</extracomment>
-        <translation>Ключ застосунку, 21 символ.</translation>
-    </message>
-    <message>
-        <source>The id of this device, 4-64 characters; by default made from the machine.</source>
-        <extracomment>Help on --client-id</extracomment>
-        <translation>ID цього пристрою, 4–64 символи; типово створюється за даними комп’ютера.</translation>
-    </message>
-    <message>
-        <source>Trust the certificates in this file instead of the system&apos;s.</source>
-        <extracomment>Help on --ca-file</extracomment>
-        <translation>Довіряти сертифікатам із цього файлу, а не системним.</translation>
-    </message>
-    <message>
-        <source>Public keys of which the server must have one: sha256/BASE64, separated by commas.</source>
-        <extracomment>Help on --pins</extracomment>
-        <translation>Відкриті ключі, один з яких повинен мати сервер: sha256/BASE64 через кому.</translation>
-    </message>
-    <message>
-        <source>http://HOST:PORT, socks5://HOST:PORT or none.</source>
-        <extracomment>Help on --proxy</extracomment>
-        <translation>http://HOST:PORT, socks5://HOST:PORT або none.</translation>
-    </message>
-    <message>
-        <source>A ws(s):// URL, or the https:// URL of a balancer.</source>
-        <extracomment>Help on --server</extracomment>
-        <translation>URL вигляду ws(s):// або https://-адреса балансувальника.</translation>
-    </message>
-</context>
-<context>
     <name>BlazeAuth::AboutPage</name>
     <message>
         <source>About</source>
@@ -1305,6 +1272,36 @@ BLAZEAUTH_CLIENT_ID, BLAZEAUTH_CA_FILE, BLAZEAUTH_PINS) або рядком
 </context>
 <context>
     <name>BlazeAuth::SettingOptions</name>
+    <message>
+        <source>The application&apos;s key, 21 characters.</source>
+        <extracomment>Help on --api-key</extracomment>
+        <translation>Ключ застосунку, 21 символ.</translation>
+    </message>
+    <message>
+        <source>The id of this device, 4-64 characters; by default made from the machine.</source>
+        <extracomment>Help on --client-id</extracomment>
+        <translation>ID цього пристрою, 4–64 символи; типово створюється за даними комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file instead of the system&apos;s.</source>
+        <extracomment>Help on --ca-file</extracomment>
+        <translation>Довіряти сертифікатам із цього файлу, а не системним.</translation>
+    </message>
+    <message>
+        <source>Public keys of which the server must have one: sha256/BASE64, separated by commas.</source>
+        <extracomment>Help on --pins</extracomment>
+        <translation>Відкриті ключі, один з яких повинен мати сервер: sha256/BASE64 через кому.</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT, socks5://HOST:PORT or none.</source>
+        <extracomment>Help on --proxy</extracomment>
+        <translation>http://HOST:PORT, socks5://HOST:PORT або none.</translation>
+    </message>
+    <message>
+        <source>A ws(s):// URL, or the https:// URL of a balancer.</source>
+        <extracomment>Help on --server</extracomment>
+        <translation>URL вигляду ws(s):// або https://-адреса балансувальника.</translation>
+    </message>
     <message>
         <source>Show this help.</source>
         <extracomment>Help on --help</extracomment>

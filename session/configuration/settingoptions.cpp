@@ -21,34 +21,36 @@ struct SettingOptionsText
 
 QCommandLineOption optionFor(Setting setting)
 {
-    using Text = SettingOptionsText;
     const auto option = [setting](const QString &help, const QString &value) {
         return QCommandLineOption(nameOf(setting), help, value);
     };
     switch (setting) {
     case Setting::ApiKey:
         //: Help on --api-key
-        return option(Text::tr("The application's key, 21 characters."), u"KEY"_s);
+        return option(SettingOptionsText::tr("The application's key, 21 characters."), u"KEY"_s);
     case Setting::ClientId:
         //: Help on --client-id
-        return option(
-            Text::tr("The id of this device, 4-64 characters; by default made from the machine."), u"ID"_s);
+        return option(SettingOptionsText::tr(
+                          "The id of this device, 4-64 characters; by default made from the machine."),
+            u"ID"_s);
     case Setting::CaFile:
         //: Help on --ca-file
-        return option(Text::tr("Trust the certificates in this file instead of the system's."), u"PEM"_s);
+        return option(
+            SettingOptionsText::tr("Trust the certificates in this file instead of the system's."), u"PEM"_s);
     case Setting::Pins:
         //: Help on --pins
         return option(
-            Text::tr("Public keys of which the server must have one: sha256/BASE64, separated by commas."),
+            SettingOptionsText::tr(
+                "Public keys of which the server must have one: sha256/BASE64, separated by commas."),
             u"PINS"_s);
     case Setting::Proxy:
         //: Help on --proxy
-        return option(Text::tr("http://HOST:PORT, socks5://HOST:PORT or none."), u"URL"_s);
+        return option(SettingOptionsText::tr("http://HOST:PORT, socks5://HOST:PORT or none."), u"URL"_s);
     case Setting::Server:
         break;
     }
     //: Help on --server
-    return option(Text::tr("A ws(s):// URL, or the https:// URL of a balancer."), u"URL"_s);
+    return option(SettingOptionsText::tr("A ws(s):// URL, or the https:// URL of a balancer."), u"URL"_s);
 }
 
 /// Whether \a name was given as the long option it looks like. Anything else may be a secret that slipped

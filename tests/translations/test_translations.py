@@ -151,6 +151,12 @@ class TranslationsTest(unittest.TestCase):
                 self.assertEqual(list(found - held), [], "new texts: build the target update_translations")
                 self.assertEqual(list(held - found), [], "obsolete texts: build the target update_translations")
 
+    def test_each_text_is_of_a_class(self):
+        """lupdate does not look through a name given with `using`, and then nobody finds the text."""
+        for name, messages in self.found.items():
+            with self.subTest(catalogue=name):
+                self.assertEqual([m.source for m in messages if not m.context], [])
+
     def test_all_is_translated(self):
         self.expect_of_each_text(lambda source, text, message: not message.finished or not text.strip())
 
