@@ -97,12 +97,6 @@ void AuthSessionPrivate::watchNetwork()
     connect(m_networkWatch.get(), &NetworkWatch::changed, this, &AuthSessionPrivate::onNetworkChanged);
 }
 
-void AuthSessionPrivate::watchNetworkLater()
-{
-    if (!m_networkWatch)
-        QTimer::singleShot(0, this, &AuthSessionPrivate::watchNetwork);
-}
-
 void AuthSessionPrivate::onEndpointFound(const QUrl &endpoint)
 {
     m_endpoint = endpoint;
@@ -121,7 +115,6 @@ void AuthSessionPrivate::onInitialized(const AppInfo &app)
 
 void AuthSessionPrivate::onGranted(const Grant &grant)
 {
-    watchNetworkLater();
     const bool isBack = isReturning();
     auto accepted = m_config.reauthorize && m_attempt ? std::optional(m_attempt->credentials) : std::nullopt;
     forgetAttempt();
@@ -140,7 +133,6 @@ void AuthSessionPrivate::onGranted(const Grant &grant)
 
 void AuthSessionPrivate::onRejected(const Rejection &rejection)
 {
-    watchNetworkLater();
     const bool isOfInitialize = rejection.packet == Packet::Initialize;
     if (!isOfInitialize && rejection.status() == Status::AlreadyAuthorized && m_attempt
         && !m_attempt->isRepeated) {
@@ -298,6 +290,9 @@ void AuthSessionPrivate::forgetAttempt()
     if (m_attempt) {
         wipe(m_attempt->credentials);
         stayAwake();
+        // Its answer is there, or nobody waits for it any more.
+        if (!m_networkWatch)
+            QTimer::singleShot(0, this, &AuthSessionPrivate::watchNetwork);
     }
     m_attempt.reset();
 }

@@ -79,7 +79,6 @@ private:
     [[nodiscard]] bool waitsForServer();
     void connectAnew();
     void watchNetwork();
-    void watchNetworkLater();
 
     void onEndpointFound(const QUrl &endpoint);
     void onInitialized(const AppInfo &app);
